@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-explain.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-i18n.h"
+
+/* The sentences stand whole in the tables below, one for each case, so that
+ * every language can order and inflect them as it must. */
+
+typedef enum {
+  TOLERANCE_SILENT, /* on the right side, or there is none */
+  TOLERANCE_INSIDE,
+  TOLERANCE_OUTSIDE,
+  N_TOLERANCES,
+} Tolerance;
+
+typedef enum {
+  SIDE_BELOW,
+  SIDE_EQUAL,
+  SIDE_ABOVE,
+  N_SIDES,
+} Side;
+
+/* 1 period, 2 actual, 3 gap, 4 goal, 5 tolerance */
+static const char * const against_goal[N_TOLERANCES][N_SIDES] = {
+  [TOLERANCE_SILENT] = {
+    N_("%1$s: %2$s, %3$s below the goal of %4$s."),
+    N_("%1$s: %2$s, just the goal."),
+    N_("%1$s: %2$s, %3$s above the goal of %4$s."),
+  },
+  [TOLERANCE_INSIDE] = {
+    N_("%1$s: %2$s, %3$s below the goal of %4$s, within the tolerance of %5$s."),
+    NULL,
+    N_("%1$s: %2$s, %3$s above the goal of %4$s, within the tolerance of %5$s."),
+  },
+  [TOLERANCE_OUTSIDE] = {
+    N_("%1$s: %2$s, %3$s below the goal of %4$s, beyond the tolerance of %5$s."),
+    NULL,
+    N_("%1$s: %2$s, %3$s above the goal of %4$s, beyond the tolerance of %5$s."),
+  },
+};
+
+/* 1 period, 2 actual, 3 gap, 4 figure of the reference, 5 its name, 6 tolerance */
+static const char * const against_reference[N_TOLERANCES][N_SIDES] = {
+  [TOLERANCE_SILENT] = {
+    N_("%1$s: %2$s, %3$s below the %4$s of “%5$s”."),
+    N_("%1$s: %2$s, just as much as “%5$s” (%4$s)."),
+    N_("%1$s: %2$s, %3$s above the %4$s of “%5$s”."),
+  },
+  [TOLERANCE_INSIDE] = {
+    N_("%1$s: %2$s, %3$s below the %4$s of “%5$s”, within the tolerance of %6$s."),
+    NULL,
+    N_("%1$s: %2$s, %3$s above the %4$s of “%5$s”, within the tolerance of %6$s."),
+  },
+  [TOLERANCE_OUTSIDE] = {
+    N_("%1$s: %2$s, %3$s below the %4$s of “%5$s”, beyond the tolerance of %6$s."),
+    NULL,
+    N_("%1$s: %2$s, %3$s above the %4$s of “%5$s”, beyond the tolerance of %6$s."),
+  },
+};
+
+/* 1 period, 2 actual, 3 gap, 4 figure of the year before */
+static const char * const against_year_before[N_SIDES] = {
+  N_("%1$s: %2$s, %3$s below the %4$s of the year before."),
+  N_("%1$s: %2$s, the same as the year before."),
+  N_("%1$s: %2$s, %3$s above the %4$s of the year before."),
+};
+
+/* 1 period, 2 actual, 3 percent of the goal, 4 points to the pace, 5 pace */
+static const char * const against_pace[N_SIDES] = {
+  N_("%1$s: %2$s, %3$s of the year’s goal, %4$s behind the pace of time (%5$s)."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, just on the pace of time."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the pace of time (%5$s)."),
+};
+
+/**
+ * jihua_format_percent:
+ * @fraction: a fraction: 0.948
+ *
+ * Returns: (transfer full): the fraction in percent with at most one digit
+ *   after the point: “94.8%”
+ */
+char *
+jihua_format_percent (double fraction)
+{
+  double percent = round (fraction * 1000.0) / 10.0;
+  g_autofree char *number = NULL;
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (buffer, sizeof buffer, fmod (percent, 1.0) == 0.0 ? "%.0f" : "%.1f", fabs (percent));
+  number = g_strconcat (percent < 0 ? "\xe2\x88\x92" : "", buffer, NULL);
+
+  /* Translators: a percentage; %s is the number */
+  return g_strdup_printf (C_("percentage", "%s%%"), number);
+}
+
+/* Some ratios have no unit, and the plan prints a dash in its place. */
+static gboolean
+has_unit (const char *unit)
+{
+  return *unit != '\0' && !g_str_equal (unit, "—");
+}
+
+/**
+ * jihua_format_quantity:
+ * @value: a number
+ * @unit: the unit as the plan writes it: “万人”
+ *
+ * Returns: (transfer full): the number with its unit, in the user's language:
+ *   “7.8%”, “94.8万人”, “94.8 × 10,000 persons”
+ */
+char *
+jihua_format_quantity (JihuaDecimal  value,
+                       const char   *unit)
+{
+  g_autofree char *number = jihua_decimal_format (value);
+  const char *display_unit = jihua_plan_gettext (unit);
+
+  if (!has_unit (unit))
+    return g_steal_pointer (&number);
+  if (g_str_equal (unit, "%"))
+    return g_strdup_printf (C_("percentage", "%s%%"), number);
+  if (g_ascii_isdigit (*display_unit))
+    /* Translators: a number and a unit that begins with a number itself */
+    return g_strdup_printf (C_("quantity", "%1$s × %2$s"), number, display_unit);
+
+  /* Translators: a number and its unit */
+  return g_strdup_printf (C_("quantity", "%1$s %2$s"), number, display_unit);
+}
+
+/**
+ * jihua_format_gap:
+ * @gap: the difference of two numbers; its sign is left out
+ * @unit: the unit of both
+ *
+ * Returns: (transfer full): the magnitude with its unit; between percentages
+ *   in percentage points
+ */
+char *
+jihua_format_gap (JihuaDecimal  gap,
+                  const char   *unit)
+{
+  JihuaDecimal magnitude = jihua_decimal_absolute (gap);
+  g_autofree char *number = jihua_decimal_format (magnitude);
+
+  if (!g_str_equal (unit, "%") && !g_str_equal (unit, "百分点"))
+    return jihua_format_quantity (magnitude, unit);
+  if (magnitude.millionths == 1000000)
+    return g_strdup_printf (_("%s point"), number);
+
+  return g_strdup_printf (_("%s points"), number);
+}
+
+static const char *
+name_period (JihuaPeriod period)
+{
+  return period.month == 12 ? C_("period", "Full year") : jihua_period_get_label (period);
+}
+
+static Side
+get_side (JihuaDecimal gap)
+{
+  if (gap.millionths == 0)
+    return SIDE_EQUAL;
+
+  return gap.millionths < 0 ? SIDE_BELOW : SIDE_ABOVE;
+}
+
+static gboolean
+is_short (JihuaTarget          *target,
+          const JihuaJudgement *judgement)
+{
+  const JihuaGoal *goal = jihua_target_get_goal (target);
+  JihuaDirection wrong_if_below = goal->direction == JIHUA_DIRECTION_FLOOR;
+
+  return judgement->gap.millionths != 0 && (judgement->gap.millionths < 0) == (int) wrong_if_below;
+}
+
+static Tolerance
+get_tolerance (JihuaTarget          *target,
+               const JihuaJudgement *judgement)
+{
+  if (!is_short (target, judgement) || judgement->tolerance.millionths == 0)
+    return TOLERANCE_SILENT;
+
+  return ABS (judgement->gap.millionths) <= judgement->tolerance.millionths
+    ? TOLERANCE_INSIDE : TOLERANCE_OUTSIDE;
+}
+
+static char *
+explain_pace (JihuaTarget          *target,
+              const JihuaJudgement *judgement)
+{
+  JihuaPeriod through = jihua_actual_get_through (judgement->actual);
+  double points = round ((judgement->progress - judgement->pace) * 1000.0);
+  JihuaDecimal gap = { (gint64) points * 100000, fmod (points, 10.0) != 0.0 };
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual),
+                                                   jihua_target_get_unit (target));
+  g_autofree char *progress = jihua_format_percent (judgement->progress);
+  g_autofree char *gap_text = jihua_format_gap (gap, "%");
+  g_autofree char *pace = jihua_format_percent (judgement->pace);
+
+  if (through.month == 12)
+    return g_strdup_printf (_("%1$s: %2$s, %3$s of the year’s goal."),
+                            name_period (through), actual, progress);
+
+  return g_strdup_printf (_(against_pace[get_side (gap)]),
+                          name_period (through), actual, progress, gap_text, pace);
+}
+
+static char *
+explain_comparison (JihuaTarget          *target,
+                    const JihuaJudgement *judgement)
+{
+  const char *unit = jihua_target_get_unit (target);
+  const char *period = name_period (jihua_actual_get_through (judgement->actual));
+  Tolerance tolerance = get_tolerance (target, judgement);
+  Side side = get_side (judgement->gap);
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), unit);
+  g_autofree char *gap = jihua_format_gap (judgement->gap, unit);
+  g_autofree char *yardstick = jihua_format_quantity (judgement->yardstick, unit);
+  g_autofree char *tolerance_text = jihua_format_gap (judgement->tolerance, unit);
+
+  switch ((int) judgement->comparator) {
+    case JIHUA_GOAL_IN_STEP_WITH:
+    case JIHUA_GOAL_FASTER_THAN:
+      return g_strdup_printf (_(against_reference[tolerance][side]), period, actual, gap, yardstick,
+                              jihua_node_get_display_title (JIHUA_NODE (judgement->reference_target)),
+                              tolerance_text);
+    case JIHUA_GOAL_INCREASE:
+    case JIHUA_GOAL_DECREASE:
+    case JIHUA_GOAL_STABLE:
+      return g_strdup_printf (_(against_year_before[side]), period, actual, gap, yardstick);
+    case JIHUA_GOAL_POSITIVE:
+      return judgement->gap.millionths > 0
+        ? g_strdup_printf (_("%1$s: %2$s, the growth is positive."), period, actual)
+        : g_strdup_printf (_("%1$s: %2$s, there is no growth."), period, actual);
+    default:
+      return g_strdup_printf (_(against_goal[tolerance][side]), period, actual, gap, yardstick,
+                              tolerance_text);
+  }
+}
+
+static char *
+explain_year_before (JihuaTarget          *target,
+                     const JihuaJudgement *judgement)
+{
+  JihuaDecimal gap = jihua_decimal_subtract (jihua_actual_get_value (judgement->actual),
+                                             jihua_actual_get_value (judgement->last_year));
+  g_autofree char *gap_text = jihua_format_gap (gap, jihua_target_get_unit (target));
+
+  switch (get_side (gap)) {
+    case SIDE_BELOW:
+      return g_strdup_printf (_("That is %s below the same period last year."), gap_text);
+    case SIDE_ABOVE:
+      return g_strdup_printf (_("That is %s above the same period last year."), gap_text);
+    case SIDE_EQUAL:
+    default:
+      return g_strdup (_("That is the same as in the same period last year."));
+  }
+}
+
+static gboolean
+compares_with_year_before (const JihuaJudgement *judgement)
+{
+  return judgement->comparator == JIHUA_GOAL_INCREASE
+      || judgement->comparator == JIHUA_GOAL_DECREASE
+      || judgement->comparator == JIHUA_GOAL_STABLE;
+}
+
+static char *
+explain_verdict (JihuaTarget          *target,
+                 const JihuaJudgement *judgement)
+{
+  g_autofree char *verdict = judgement->has_pace
+    ? explain_pace (target, judgement)
+    : explain_comparison (target, judgement);
+  g_autofree char *year_before = NULL;
+
+  if (judgement->last_year == NULL || compares_with_year_before (judgement))
+    return g_steal_pointer (&verdict);
+
+  year_before = explain_year_before (target, judgement);
+
+  /* Translators: two sentences one after the other */
+  return g_strdup_printf (C_("sentences", "%1$s %2$s"), verdict, year_before);
+}
+
+static char *
+explain_missing_figure (JihuaTarget          *target,
+                        const JihuaJudgement *judgement)
+{
+  g_autofree char *last_known = NULL;
+
+  if (judgement->last_known == NULL)
+    return g_strdup_printf (_("The figure for %s is due and has not been reported."),
+                            name_period (judgement->due));
+
+  last_known = jihua_format_quantity (jihua_actual_get_value (judgement->last_known),
+                                      jihua_target_get_unit (target));
+
+  return g_strdup_printf (_("The figure for %1$s is due and has not been reported; the last one known is %2$s for %3$s."),
+                          name_period (judgement->due), last_known,
+                          name_period (jihua_actual_get_through (judgement->last_known)));
+}
+
+static char *
+explain_missing_reference (JihuaTarget          *target,
+                           const JihuaJudgement *judgement)
+{
+  const char *period = name_period (jihua_actual_get_through (judgement->actual));
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual),
+                                                   jihua_target_get_unit (target));
+
+  if (judgement->reference_target)
+    return g_strdup_printf (_("%1$s: %2$s; “%3$s” has no figure for the same period to compare with."),
+                            period, actual,
+                            jihua_node_get_display_title (JIHUA_NODE (judgement->reference_target)));
+
+  return g_strdup_printf (_("%1$s: %2$s; there is no figure of the year before to compare with."),
+                          period, actual);
+}
+
+static char *
+explain_deed (JihuaTarget *target)
+{
+  const GDate *due = jihua_target_get_goal (target)->due;
+
+  if (due == NULL)
+    return g_strdup (_("Due by the end of the year; no progress has been recorded."));
+
+  /* Translators: a date: %1$u is the year, %2$u the month, %3$u the day */
+  return g_strdup_printf (_("Due by %1$u-%2$u-%3$u; no progress has been recorded."),
+                          g_date_get_year (due), (guint) g_date_get_month (due), g_date_get_day (due));
+}
+
+/**
+ * jihua_explain:
+ * @target: a target
+ * @judgement: its judgement
+ *
+ * Returns: (transfer full): why it was judged so, as a sentence with the
+ *   numbers in it, in the user's language
+ */
+char *
+jihua_explain (JihuaTarget          *target,
+               const JihuaJudgement *judgement)
+{
+  switch (judgement->status) {
+    case JIHUA_STATUS_NOT_REPORTED:
+      return explain_missing_figure (target, judgement);
+    case JIHUA_STATUS_AWAITING_RELEASE:
+      return g_strdup_printf (_("As of %s no figure is due yet."), name_period (judgement->as_of));
+    case JIHUA_STATUS_AWAITING_ASSIGNMENT:
+      return g_strdup (_("The number has not been assigned yet, so there is nothing to compare with."));
+    case JIHUA_STATUS_NO_REFERENCE:
+      return explain_missing_reference (target, judgement);
+    case JIHUA_STATUS_NOT_STARTED:
+    case JIHUA_STATUS_UNDER_WAY:
+      return explain_deed (target);
+    case JIHUA_STATUS_ACHIEVED:
+    case JIHUA_STATUS_BASICALLY_ACHIEVED:
+    case JIHUA_STATUS_ON_TRACK:
+    case JIHUA_STATUS_BEHIND:
+    case JIHUA_STATUS_FAR_BEHIND:
+    case JIHUA_STATUS_MISSED:
+    default:
+      return explain_verdict (target, judgement);
+  }
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jihua-actual.h"
+#include "jihua-goal.h"
+#include "jihua-status.h"
+#include "jihua-target.h"
+
+G_BEGIN_DECLS
+
+/**
+ * JihuaJudgement:
+ * @status: the verdict
+ * @as_of: the month it was judged as of
+ * @due: the last period a figure is due for as of then; unset when none is
+ * @actual: the figure that was judged, or %NULL
+ * @last_known: the last figure of an earlier period, never judged, or %NULL
+ * @last_year: the figure of the same period of the year before, or %NULL
+ * @reference: the figure of the reference for the same period, or %NULL
+ * @reference_target: the target or series that is the reference, or %NULL
+ * @comparator: how @actual compares with @yardstick, as judged
+ * @has_yardstick: whether there is a number to compare with
+ * @yardstick: the number compared with: goal, reference or baseline
+ * @tolerance: the tolerance in the target's unit; 0 when there is none
+ * @has_gap: whether @gap is known
+ * @gap: @actual minus @yardstick, in the target's unit
+ * @has_progress: whether @progress is known
+ * @progress: @actual as a fraction of the goal, not capped
+ * @has_pace: whether the target is compared with the pace of time
+ * @pace: the fraction of the year that has passed with the period of @actual
+ *
+ * A verdict on one target and everything it rests on.
+ */
+typedef struct {
+  gatomicrefcount ref_count;
+  JihuaStatus     status;
+  JihuaPeriod     as_of;
+  JihuaPeriod     due;
+  JihuaActual    *actual;
+  JihuaActual    *last_known;
+  JihuaActual    *last_year;
+  JihuaActual    *reference;
+  JihuaTarget    *reference_target;
+  JihuaGoalKind   comparator;
+  gboolean        has_yardstick;
+  JihuaDecimal    yardstick;
+  JihuaDecimal    tolerance;
+  gboolean        has_gap;
+  JihuaDecimal    gap;
+  gboolean        has_progress;
+  double          progress;
+  gboolean        has_pace;
+  double          pace;
+} JihuaJudgement;
+
+#define JIHUA_TYPE_JUDGEMENT (jihua_judgement_get_type ())
+
+GType           jihua_judgement_get_type (void) G_GNUC_CONST;
+
+JihuaJudgement *jihua_judgement_new      (JihuaPeriod     as_of);
+JihuaJudgement *jihua_judgement_ref      (JihuaJudgement *self);
+void            jihua_judgement_unref    (JihuaJudgement *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JihuaJudgement, jihua_judgement_unref)
+
+G_END_DECLS

@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-ledger.h"
+
+/**
+ * JihuaLedger:
+ *
+ * A plan and everything recorded against it. Every change goes through
+ * jihua_ledger_apply(); views follow the list models.
+ */
+
+struct _JihuaLedger {
+  GObject     parent_instance;
+
+  JihuaPlan  *plan;
+  GListStore *actuals;    /* in the order of the file */
+  GListStore *history;
+  GHashTable *by_series;  /* id → GListStore of JihuaActual, by period */
+};
+
+enum {
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (JihuaLedger, jihua_ledger, G_TYPE_OBJECT)
+
+static void
+jihua_ledger_finalize (GObject *object)
+{
+  JihuaLedger *self = JIHUA_LEDGER (object);
+
+  g_clear_object (&self->plan);
+  g_object_unref (self->actuals);
+  g_object_unref (self->history);
+  g_hash_table_unref (self->by_series);
+
+  G_OBJECT_CLASS (jihua_ledger_parent_class)->finalize (object);
+}
+
+static void
+jihua_ledger_class_init (JihuaLedgerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jihua_ledger_finalize;
+
+  /**
+   * JihuaLedger::changed:
+   * @self: the ledger
+   * @change: what changed
+   *
+   * Emitted after a change was applied.
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed", JIHUA_TYPE_LEDGER, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, JIHUA_TYPE_CHANGE);
+}
+
+static void
+jihua_ledger_init (JihuaLedger *self)
+{
+  self->actuals = g_list_store_new (JIHUA_TYPE_ACTUAL);
+  self->history = g_list_store_new (JIHUA_TYPE_CHANGE);
+  self->by_series = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+}
+
+/**
+ * jihua_ledger_new:
+ * @plan: a sealed plan
+ *
+ * Returns: (transfer full): an empty ledger of @plan
+ */
+JihuaLedger *
+jihua_ledger_new (JihuaPlan *plan)
+{
+  JihuaLedger *self = g_object_new (JIHUA_TYPE_LEDGER, NULL);
+
+  self->plan = g_object_ref (plan);
+
+  return self;
+}
+
+/**
+ * jihua_ledger_get_plan:
+ * @self: a ledger
+ *
+ * Returns: (transfer none): the plan it belongs to
+ */
+JihuaPlan *
+jihua_ledger_get_plan (JihuaLedger *self)
+{
+  return self->plan;
+}
+
+/**
+ * jihua_ledger_get_actuals:
+ * @self: a ledger
+ *
+ * Returns: (transfer none): all figures, in the order they are kept in
+ */
+GListModel *
+jihua_ledger_get_actuals (JihuaLedger *self)
+{
+  return G_LIST_MODEL (self->actuals);
+}
+
+/**
+ * jihua_ledger_get_history:
+ * @self: a ledger
+ *
+ * Returns: (transfer none): all changes ever made, oldest first
+ */
+GListModel *
+jihua_ledger_get_history (JihuaLedger *self)
+{
+  return G_LIST_MODEL (self->history);
+}
+
+static GListStore *
+ensure_series (JihuaLedger *self,
+               const char  *id)
+{
+  GListStore *series = g_hash_table_lookup (self->by_series, id);
+
+  if (series == NULL) {
+    series = g_list_store_new (JIHUA_TYPE_ACTUAL);
+    g_hash_table_insert (self->by_series, g_strdup (id), series);
+  }
+
+  return series;
+}
+
+/**
+ * jihua_ledger_get_actuals_of:
+ * @self: a ledger
+ * @target: a target or series of its plan
+ *
+ * A tied target has the figures of the one it is tied to.
+ *
+ * Returns: (transfer none): its figures of all years, by period
+ */
+GListModel *
+jihua_ledger_get_actuals_of (JihuaLedger *self,
+                             JihuaTarget *target)
+{
+  return G_LIST_MODEL (ensure_series (self, jihua_target_get_series_id (target)));
+}
+
+/* Where a period stands, or would stand, among the figures of a series. */
+static gboolean
+search_series (GListModel  *series,
+               JihuaPeriod  through,
+               guint       *position)
+{
+  guint n_actuals = g_list_model_get_n_items (series);
+
+  for (*position = 0; *position < n_actuals; (*position)++) {
+    g_autoptr (JihuaActual) actual = g_list_model_get_item (series, *position);
+    int order = jihua_period_compare (jihua_actual_get_through (actual), through);
+
+    if (order >= 0)
+      return order == 0;
+  }
+
+  return FALSE;
+}
+
+/* The lists own their items, so what is peeked at stays. */
+static JihuaActual *
+peek_actual (GListModel *list,
+             guint       position)
+{
+  g_autoptr (JihuaActual) actual = g_list_model_get_item (list, position);
+
+  return actual;
+}
+
+/**
+ * jihua_ledger_find_actual:
+ * @self: a ledger
+ * @target: a target or series of its plan
+ * @through: a period
+ *
+ * Returns: (nullable) (transfer none): the figure of just that period
+ */
+JihuaActual *
+jihua_ledger_find_actual (JihuaLedger *self,
+                          JihuaTarget *target,
+                          JihuaPeriod  through)
+{
+  GListModel *series = jihua_ledger_get_actuals_of (self, target);
+  guint position;
+
+  return search_series (series, through, &position) ? peek_actual (series, position) : NULL;
+}
+
+/**
+ * jihua_ledger_find_latest:
+ * @self: a ledger
+ * @target: a target or series of its plan
+ * @as_of: a period
+ *
+ * Returns: (nullable) (transfer none): the last figure of the same year that
+ *   goes no further than @as_of
+ */
+JihuaActual *
+jihua_ledger_find_latest (JihuaLedger *self,
+                          JihuaTarget *target,
+                          JihuaPeriod  as_of)
+{
+  GListModel *series = jihua_ledger_get_actuals_of (self, target);
+  JihuaActual *latest = NULL;
+  guint position;
+
+  if (search_series (series, as_of, &position))
+    return peek_actual (series, position);
+
+  if (position > 0)
+    latest = peek_actual (series, position - 1);
+
+  return latest && jihua_actual_get_through (latest).year == as_of.year ? latest : NULL;
+}
+
+/**
+ * jihua_ledger_get_last_period:
+ * @self: a ledger
+ *
+ * Returns: the last period of the plan's year that any figure is there for;
+ *   unset if there is none
+ */
+JihuaPeriod
+jihua_ledger_get_last_period (JihuaLedger *self)
+{
+  JihuaPeriod last = JIHUA_PERIOD_NONE;
+  guint n_actuals = g_list_model_get_n_items (G_LIST_MODEL (self->actuals));
+
+  for (guint i = 0; i < n_actuals; i++) {
+    JihuaPeriod through = jihua_actual_get_through (peek_actual (G_LIST_MODEL (self->actuals), i));
+
+    if (through.year == jihua_plan_get_year (self->plan) && jihua_period_compare (through, last) > 0)
+      last = through;
+  }
+
+  return last;
+}
+
+/* A new figure goes behind the last earlier one of its series, or before the
+ * first later one, so that the file stays in order and a comparison of two
+ * versions shows one line group. */
+static guint
+find_place (JihuaLedger *self,
+            JihuaActual *actual)
+{
+  guint n_actuals = g_list_model_get_n_items (G_LIST_MODEL (self->actuals));
+  guint place = n_actuals;
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < n_actuals; i++) {
+    JihuaActual *other = peek_actual (G_LIST_MODEL (self->actuals), i);
+
+    if (!g_str_equal (jihua_actual_get_target (other), jihua_actual_get_target (actual)))
+      continue;
+    if (jihua_period_compare (jihua_actual_get_through (other), jihua_actual_get_through (actual)) < 0)
+      place = i + 1;
+    else if (!found && place == n_actuals)
+      place = i;
+    found = TRUE;
+  }
+
+  return place;
+}
+
+static gboolean
+find_in_file_order (JihuaLedger *self,
+                    const char  *target,
+                    JihuaPeriod  through,
+                    guint       *position)
+{
+  guint n_actuals = g_list_model_get_n_items (G_LIST_MODEL (self->actuals));
+
+  for (*position = 0; *position < n_actuals; (*position)++) {
+    JihuaActual *actual = peek_actual (G_LIST_MODEL (self->actuals), *position);
+
+    if (g_str_equal (jihua_actual_get_target (actual), target)
+        && jihua_period_equal (jihua_actual_get_through (actual), through))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static void
+splice_actual (GListStore  *list,
+               guint        position,
+               gboolean     present,
+               JihuaActual *actual)
+{
+  gpointer additions[] = { actual };
+
+  g_list_store_splice (list, position, present ? 1 : 0, additions, actual ? 1 : 0);
+}
+
+/**
+ * jihua_ledger_append_actual:
+ * @self: a ledger being loaded
+ * @actual: a figure
+ *
+ * Adds a figure behind all others, without a change and without history.
+ *
+ * Returns: %FALSE if there is one of the same target and period already
+ */
+gboolean
+jihua_ledger_append_actual (JihuaLedger *self,
+                            JihuaActual *actual)
+{
+  GListStore *series = ensure_series (self, jihua_actual_get_target (actual));
+  guint position;
+
+  if (search_series (G_LIST_MODEL (series), jihua_actual_get_through (actual), &position))
+    return FALSE;
+
+  g_list_store_insert (series, position, actual);
+  g_list_store_append (self->actuals, actual);
+
+  return TRUE;
+}
+
+/**
+ * jihua_ledger_append_history:
+ * @self: a ledger being loaded
+ * @change: a change that was made before
+ *
+ * Adds a change to the history without making it.
+ */
+void
+jihua_ledger_append_history (JihuaLedger *self,
+                             JihuaChange *change)
+{
+  g_list_store_append (self->history, change);
+}
+
+/**
+ * jihua_ledger_apply:
+ * @self: a ledger
+ * @change: what to change
+ *
+ * Puts the figure after the change in the place of the one before, and adds
+ * the change to the history.
+ */
+void
+jihua_ledger_apply (JihuaLedger *self,
+                    JihuaChange *change)
+{
+  const char *target = jihua_change_get_target (change);
+  JihuaPeriod through = jihua_change_get_through (change);
+  JihuaActual *to = jihua_change_get_to (change);
+  GListStore *series = ensure_series (self, target);
+  guint position;
+  gboolean present;
+
+  present = find_in_file_order (self, target, through, &position);
+  if (present || to != NULL)
+    splice_actual (self->actuals, present ? position : find_place (self, to), present, to);
+
+  present = search_series (G_LIST_MODEL (series), through, &position);
+  if (present || to != NULL)
+    splice_actual (series, position, present, to);
+
+  jihua_ledger_append_history (self, change);
+  g_signal_emit (self, signals[CHANGED], 0, change);
+}

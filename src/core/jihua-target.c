@@ -1,0 +1,514 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-target.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-i18n.h"
+
+/**
+ * JihuaTarget:
+ *
+ * A leaf of the plan: one promise, with its goal and how it is reported.
+ */
+
+struct _JihuaTarget {
+  JihuaNode          parent_instance;
+
+  char              *unit;
+  JihuaGoal         *goal;
+  JihuaAccumulation  accumulation;
+  JihuaFrequency     frequency;
+  guint              lag;
+  char              *tie;
+};
+
+G_DEFINE_FINAL_TYPE (JihuaTarget, jihua_target, JIHUA_TYPE_NODE)
+
+G_DEFINE_ENUM_TYPE (JihuaAccumulation, jihua_accumulation,
+  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_CUMULATIVE, "cumulative"),
+  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_RATE, "rate"),
+  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_SHARE, "share"),
+  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_LEVEL, "level"),
+  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_AVERAGE, "average"),
+  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_REDUCTION, "reduction"))
+
+G_DEFINE_ENUM_TYPE (JihuaFrequency, jihua_frequency,
+  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_MONTHLY, "monthly"),
+  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_QUARTERLY, "quarterly"),
+  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_HALF_YEARLY, "half-yearly"),
+  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_YEARLY, "yearly"))
+
+enum {
+  PROP_0,
+  PROP_UNIT,
+  PROP_DISPLAY_UNIT,
+  PROP_GOAL,
+  PROP_ACCUMULATION,
+  PROP_FREQUENCY,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+jihua_target_finalize (GObject *object)
+{
+  JihuaTarget *self = JIHUA_TARGET (object);
+
+  g_free (self->unit);
+  g_clear_pointer (&self->goal, jihua_goal_free);
+  g_free (self->tie);
+
+  G_OBJECT_CLASS (jihua_target_parent_class)->finalize (object);
+}
+
+static void
+jihua_target_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  JihuaTarget *self = JIHUA_TARGET (object);
+
+  switch (prop_id) {
+    case PROP_UNIT:
+      g_value_set_string (value, self->unit);
+      break;
+    case PROP_DISPLAY_UNIT:
+      g_value_set_string (value, jihua_target_get_display_unit (self));
+      break;
+    case PROP_GOAL:
+      g_value_set_boxed (value, self->goal);
+      break;
+    case PROP_ACCUMULATION:
+      g_value_set_enum (value, (gint) self->accumulation);
+      break;
+    case PROP_FREQUENCY:
+      g_value_set_enum (value, (gint) self->frequency);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+jihua_target_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  JihuaTarget *self = JIHUA_TARGET (object);
+
+  switch (prop_id) {
+    case PROP_UNIT:
+      self->unit = g_value_dup_string (value);
+      break;
+    case PROP_GOAL:
+      self->goal = g_value_dup_boxed (value);
+      break;
+    case PROP_ACCUMULATION:
+      jihua_target_set_accumulation (self, (JihuaAccumulation) g_value_get_enum (value));
+      break;
+    case PROP_FREQUENCY:
+      jihua_target_set_frequency (self, (JihuaFrequency) g_value_get_enum (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+jihua_target_class_init (JihuaTargetClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = jihua_target_finalize;
+  object_class->get_property = jihua_target_get_property;
+  object_class->set_property = jihua_target_set_property;
+
+  properties[PROP_UNIT] =
+    g_param_spec_string ("unit", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_DISPLAY_UNIT] =
+    g_param_spec_string ("display-unit", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_GOAL] =
+    g_param_spec_boxed ("goal", NULL, NULL, JIHUA_TYPE_GOAL,
+                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ACCUMULATION] =
+    g_param_spec_enum ("accumulation", NULL, NULL,
+                       JIHUA_TYPE_ACCUMULATION, JIHUA_ACCUMULATION_CUMULATIVE,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FREQUENCY] =
+    g_param_spec_enum ("frequency", NULL, NULL,
+                       JIHUA_TYPE_FREQUENCY, JIHUA_FREQUENCY_MONTHLY,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jihua_target_init (JihuaTarget *self)
+{
+}
+
+/**
+ * jihua_accumulation_get_nick:
+ * @accumulation: an accumulation
+ *
+ * Returns: its identifier, as in files: “cumulative”
+ */
+const char *
+jihua_accumulation_get_nick (JihuaAccumulation accumulation)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_ACCUMULATION);
+
+  return g_enum_get_value (klass, (gint) accumulation)->value_nick;
+}
+
+/**
+ * jihua_accumulation_from_nick:
+ * @nick: an identifier
+ * @accumulation: (out): the accumulation it names
+ *
+ * Returns: whether there is such an accumulation
+ */
+gboolean
+jihua_accumulation_from_nick (const char        *nick,
+                              JihuaAccumulation *accumulation)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_ACCUMULATION);
+  GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
+
+  if (value == NULL)
+    return FALSE;
+
+  *accumulation = (JihuaAccumulation) value->value;
+  return TRUE;
+}
+
+/**
+ * jihua_accumulation_get_label:
+ * @accumulation: an accumulation
+ *
+ * Returns: what it means for judging, in the user's language: “Growth rate,
+ *   not pro-rated”
+ */
+const char *
+jihua_accumulation_get_label (JihuaAccumulation accumulation)
+{
+  switch (accumulation) {
+    case JIHUA_ACCUMULATION_CUMULATIVE:
+      return _("Total of the year, against the pace of time");
+    case JIHUA_ACCUMULATION_RATE:
+      return _("Growth rate, not pro-rated");
+    case JIHUA_ACCUMULATION_SHARE:
+      return _("Share, not pro-rated");
+    case JIHUA_ACCUMULATION_AVERAGE:
+      return _("Average of the months, not pro-rated");
+    case JIHUA_ACCUMULATION_REDUCTION:
+      return _("Reduction: a fall is entered as a positive number");
+    case JIHUA_ACCUMULATION_LEVEL:
+    default:
+      return _("Level, not pro-rated");
+  }
+}
+
+/**
+ * jihua_frequency_get_nick:
+ * @frequency: a frequency
+ *
+ * Returns: its identifier, as in files: “monthly”
+ */
+const char *
+jihua_frequency_get_nick (JihuaFrequency frequency)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_FREQUENCY);
+
+  return g_enum_get_value (klass, (gint) frequency)->value_nick;
+}
+
+/**
+ * jihua_frequency_from_nick:
+ * @nick: an identifier
+ * @frequency: (out): the frequency it names
+ *
+ * Returns: whether there is such a frequency
+ */
+gboolean
+jihua_frequency_from_nick (const char     *nick,
+                           JihuaFrequency *frequency)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_FREQUENCY);
+  GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
+
+  if (value == NULL)
+    return FALSE;
+
+  *frequency = (JihuaFrequency) value->value;
+  return TRUE;
+}
+
+/**
+ * jihua_frequency_get_label:
+ * @frequency: a frequency
+ *
+ * Returns: its name in the user's language: “Monthly”
+ */
+const char *
+jihua_frequency_get_label (JihuaFrequency frequency)
+{
+  switch (frequency) {
+    case JIHUA_FREQUENCY_MONTHLY:
+      return C_("frequency", "Monthly");
+    case JIHUA_FREQUENCY_QUARTERLY:
+      return C_("frequency", "Quarterly");
+    case JIHUA_FREQUENCY_HALF_YEARLY:
+      return C_("frequency", "Half-yearly");
+    case JIHUA_FREQUENCY_YEARLY:
+    default:
+      return C_("frequency", "Yearly");
+  }
+}
+
+/**
+ * jihua_frequency_get_months:
+ * @frequency: a frequency
+ *
+ * Returns: how many months lie between two figures: 1, 3, 6 or 12
+ */
+guint
+jihua_frequency_get_months (JihuaFrequency frequency)
+{
+  static const guint months[] = { 1, 3, 6, 12 };
+
+  return months[frequency];
+}
+
+/**
+ * jihua_target_new:
+ * @id: its identifier
+ * @number: (nullable): its number as printed
+ * @name: its name
+ * @unit: its unit of measurement; empty for a deed
+ * @goal: (nullable): what is promised; %NULL for an auxiliary series
+ *
+ * Returns: (transfer full): a new target, a monthly total of the year
+ */
+JihuaTarget *
+jihua_target_new (const char      *id,
+                  const char      *number,
+                  const char      *name,
+                  const char      *unit,
+                  const JihuaGoal *goal)
+{
+  g_autoptr (JihuaGoal) none = goal ? NULL : jihua_goal_new (JIHUA_GOAL_NONE, "");
+
+  return g_object_new (JIHUA_TYPE_TARGET,
+                       "id", id,
+                       "number", number,
+                       "title", name,
+                       "unit", unit,
+                       "goal", goal ? goal : none,
+                       NULL);
+}
+
+/**
+ * jihua_target_get_goal:
+ * @self: a target
+ *
+ * Returns: (transfer none): what is promised
+ */
+const JihuaGoal *
+jihua_target_get_goal (JihuaTarget *self)
+{
+  return self->goal;
+}
+
+/**
+ * jihua_target_get_unit:
+ * @self: a target
+ *
+ * Returns: its unit of measurement as written: “万人”; empty for a deed
+ */
+const char *
+jihua_target_get_unit (JihuaTarget *self)
+{
+  return self->unit;
+}
+
+/**
+ * jihua_target_get_display_unit:
+ * @self: a target
+ *
+ * Returns: its unit of measurement in the user's language
+ */
+const char *
+jihua_target_get_display_unit (JihuaTarget *self)
+{
+  return jihua_plan_gettext (self->unit);
+}
+
+/**
+ * jihua_target_get_display_words:
+ * @self: a target
+ *
+ * Returns: the words of its goal in the user's language
+ */
+const char *
+jihua_target_get_display_words (JihuaTarget *self)
+{
+  return jihua_plan_gettext (self->goal->words);
+}
+
+/**
+ * jihua_target_get_accumulation:
+ * @self: a target
+ *
+ * Returns: how its figures add up over the year
+ */
+JihuaAccumulation
+jihua_target_get_accumulation (JihuaTarget *self)
+{
+  return self->accumulation;
+}
+
+/**
+ * jihua_target_set_accumulation:
+ * @self: a target
+ * @accumulation: how its figures add up over the year
+ */
+void
+jihua_target_set_accumulation (JihuaTarget       *self,
+                               JihuaAccumulation  accumulation)
+{
+  if (self->accumulation == accumulation)
+    return;
+
+  self->accumulation = accumulation;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACCUMULATION]);
+}
+
+/**
+ * jihua_target_get_frequency:
+ * @self: a target
+ *
+ * Returns: how often it is reported
+ */
+JihuaFrequency
+jihua_target_get_frequency (JihuaTarget *self)
+{
+  return self->frequency;
+}
+
+/**
+ * jihua_target_set_frequency:
+ * @self: a target
+ * @frequency: how often it is reported
+ */
+void
+jihua_target_set_frequency (JihuaTarget    *self,
+                            JihuaFrequency  frequency)
+{
+  if (self->frequency == frequency)
+    return;
+
+  self->frequency = frequency;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FREQUENCY]);
+}
+
+/**
+ * jihua_target_get_lag:
+ * @self: a target
+ *
+ * Returns: how many months after a period's end its figure is released
+ */
+guint
+jihua_target_get_lag (JihuaTarget *self)
+{
+  return self->lag;
+}
+
+/**
+ * jihua_target_set_lag:
+ * @self: a target
+ * @months: how many months after a period's end its figure is released
+ */
+void
+jihua_target_set_lag (JihuaTarget *self,
+                      guint        months)
+{
+  self->lag = months;
+}
+
+/**
+ * jihua_target_get_tie:
+ * @self: a target
+ *
+ * Returns: (nullable): identifier of the target where the same promise is
+ *   entered
+ */
+const char *
+jihua_target_get_tie (JihuaTarget *self)
+{
+  return self->tie;
+}
+
+/**
+ * jihua_target_set_tie:
+ * @self: a target
+ * @id: (nullable): identifier of the target where the same promise is entered
+ */
+void
+jihua_target_set_tie (JihuaTarget *self,
+                      const char  *id)
+{
+  g_set_str (&self->tie, id);
+}
+
+/**
+ * jihua_target_get_series_id:
+ * @self: a target
+ *
+ * Returns: the identifier its figures are recorded under: the one it is tied
+ *   to, or its own
+ */
+const char *
+jihua_target_get_series_id (JihuaTarget *self)
+{
+  return self->tie ? self->tie : jihua_node_get_id (JIHUA_NODE (self));
+}
+
+/**
+ * jihua_target_find_words:
+ * @self: a target of a measure
+ * @text: the measure's text
+ * @start: (out): where the words of the goal begin, in bytes
+ * @end: (out): where they end, in bytes
+ *
+ * Finds the official words of the goal in the text they stand in. Where the
+ * words alone stand more than once, the goal's phrase tells which are meant.
+ *
+ * Returns: whether they were found
+ */
+gboolean
+jihua_target_find_words (JihuaTarget *self,
+                         const char  *text,
+                         gsize       *start,
+                         gsize       *end)
+{
+  const char *from = self->goal->phrase ? strstr (text, self->goal->phrase) : text;
+  const char *words = from ? strstr (from, self->goal->words) : NULL;
+
+  if (words == NULL)
+    return FALSE;
+
+  *start = (gsize) (words - text);
+  *end = *start + strlen (self->goal->words);
+  return TRUE;
+}
