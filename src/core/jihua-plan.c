@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-i18n.h"
+
 /**
  * JihuaPlan:
  *
@@ -116,6 +118,18 @@ const char *
 jihua_plan_get_title (JihuaPlan *self)
 {
   return self->title;
+}
+
+/**
+ * jihua_plan_get_display_title:
+ * @self: a plan
+ *
+ * Returns: its title in the user's language
+ */
+const char *
+jihua_plan_get_display_title (JihuaPlan *self)
+{
+  return jihua_plan_gettext (self->title);
 }
 
 /**

@@ -33,6 +33,7 @@ JihuaPlan        *jihua_plan_new              (const char       *id,
                                                guint             year);
 const char       *jihua_plan_get_id           (JihuaPlan        *self);
 const char       *jihua_plan_get_title        (JihuaPlan        *self);
+const char       *jihua_plan_get_display_title (JihuaPlan      *self);
 guint             jihua_plan_get_year         (JihuaPlan        *self);
 const char       *jihua_plan_get_issuer       (JihuaPlan        *self);
 void              jihua_plan_set_issuer       (JihuaPlan        *self,
