@@ -169,11 +169,20 @@ test_percentage (void)
 static void
 test_format (void)
 {
-  g_autofree char *negative = jihua_decimal_format (D ("-0.5"));
-  g_autofree char *small = jihua_decimal_format (D ("0.0079"));
+  static const struct { const char *number, *text; } table[] = {
+    { "-0.5", "−0.5" },
+    { "0.0079", "0.0079" },
+    { "999", "999" },
+    { "1023.6", "1,023.6" },
+    { "-13200", "−13,200" },
+    { "999999999999.123456", "999,999,999,999.123456" },
+  };
 
-  g_assert_cmpstr (negative, ==, "−0.5");
-  g_assert_cmpstr (small, ==, "0.0079");
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autofree char *text = jihua_decimal_format (D (table[i].number));
+
+    g_assert_cmpstr (text, ==, table[i].text);
+  }
 }
 
 int

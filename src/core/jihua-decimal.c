@@ -242,22 +242,43 @@ jihua_decimal_to_string (JihuaDecimal self)
                           sign, magnitude / MILLION, (int) self.scale, fraction);
 }
 
+static gboolean
+is_grouped (void)
+{
+  /* Translators: write 1000 if large numbers have no thousands separator in
+   * your language, or leave it as it is */
+  return strchr (C_("thousands separator", "1,000"), ',') != NULL;
+}
+
+static void
+group_thousands (GString *number)
+{
+  const char *point = strchr (number->str, '.');
+  gssize position = (point ? point - number->str : (gssize) number->len) - 3;
+
+  for (; position > 0; position -= 3)
+    g_string_insert_c (number, position, ',');
+}
+
 /**
  * jihua_decimal_format:
  * @self: a decimal
  *
- * Returns: (transfer full): the number for people to read: the digits as
- *   given, with the minus sign of typography
+ * Returns: (transfer full): the number for people to read, in the user's
+ *   language: the digits as given, with the minus sign of typography
  */
 char *
 jihua_decimal_format (JihuaDecimal self)
 {
-  g_autofree char *text = jihua_decimal_to_string (self);
+  g_autofree char *magnitude = jihua_decimal_to_string (jihua_decimal_absolute (self));
+  g_autoptr (GString) number = g_string_new (magnitude);
 
-  if (*text == '-')
-    return g_strconcat ("\xe2\x88\x92", text + 1, NULL);
+  if (is_grouped ())
+    group_thousands (number);
+  if (self.millionths < 0)
+    g_string_prepend (number, "\xe2\x88\x92"); /* U+2212 minus sign */
 
-  return g_steal_pointer (&text);
+  return g_string_free_and_steal (g_steal_pointer (&number));
 }
 
 /**
