@@ -32,6 +32,37 @@ test_seal_refuses (void)
 }
 
 static void
+test_seal_names_the_circle (void)
+{
+  static const struct { const char *first, *second, *third, *circle; } table[] = {
+    { "A2", "A3", "A1", "A1 → A2 → A3 → A1" },
+    { "A2", "A1", NULL, "A1 → A2 → A1" },
+    { "A2", "A3", "A2", "A2 → A3 → A2" },
+    { "A2", "A3", NULL, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autoptr (JihuaPlan) plan = fixture_plan ();
+    g_autoptr (GError) error = NULL;
+    const char *ids[] = { "A1", "A2", "A3" };
+    const char *links[] = { table[i].first, table[i].second, table[i].third };
+
+    for (gsize j = 0; j < G_N_ELEMENTS (ids); j++) {
+      JihuaTarget *target =
+        fixture_add_target (plan, ids[j], JIHUA_ACCUMULATION_RATE, JIHUA_GOAL_IN_STEP_WITH, NULL);
+
+      ((JihuaGoal *) jihua_target_get_goal (target))->reference = g_strdup (links[j]);
+    }
+
+    g_assert_cmpint (jihua_plan_seal (plan, &error), ==, table[i].circle == NULL);
+    if (table[i].circle) {
+      g_assert_error (error, JIHUA_PLAN_ERROR, JIHUA_PLAN_ERROR_CYCLE);
+      g_assert_nonnull (strstr (error->message, table[i].circle));
+    }
+  }
+}
+
+static void
 test_lookup (void)
 {
   g_autoptr (JihuaPlan) plan = fixture_plan ();
@@ -126,6 +157,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/plan/seal-refuses", test_seal_refuses);
+  g_test_add_func ("/plan/seal-names-circle", test_seal_names_the_circle);
   g_test_add_func ("/plan/lookup", test_lookup);
   g_test_add_func ("/plan/find-words", test_find_words);
   g_test_add_func ("/goal/copy", test_goal_copy);

@@ -427,13 +427,64 @@ check_links (JihuaPlan  *self,
   return TRUE;
 }
 
+static JihuaTarget *
+follow_link (JihuaPlan   *self,
+             JihuaTarget *target)
+{
+  const char *id = jihua_target_get_tie (target);
+
+  if (id == NULL)
+    id = jihua_target_get_goal (target)->reference;
+
+  return id ? jihua_plan_lookup_target (self, id) : NULL;
+}
+
+/* A target judged by another that is judged by the first can never be judged.
+ * No way is longer than there are nodes; a longer one runs in a circle that
+ * its start is no part of, and is found from there. */
+static gboolean
+check_cycle (JihuaPlan    *self,
+             JihuaTarget  *start,
+             GError      **error)
+{
+  g_autoptr (GString) way = g_string_new (jihua_node_get_id (JIHUA_NODE (start)));
+  JihuaTarget *target = follow_link (self, start);
+
+  for (guint i = 0; target != NULL && i < self->nodes->len; i++) {
+    g_string_append_printf (way, " → %s", jihua_node_get_id (JIHUA_NODE (target)));
+    if (target == start) {
+      g_set_error (error, JIHUA_PLAN_ERROR, JIHUA_PLAN_ERROR_CYCLE,
+                   _("The targets refer to each other in a circle: %s"), way->str);
+      return FALSE;
+    }
+    target = follow_link (self, target);
+  }
+
+  return TRUE;
+}
+
+static gboolean
+check_cycles (JihuaPlan  *self,
+              GError    **error)
+{
+  for (guint i = 0; i < self->nodes->len; i++) {
+    JihuaNode *node = g_ptr_array_index (self->nodes, i);
+
+    if (JIHUA_IS_TARGET (node) && !check_cycle (self, JIHUA_TARGET (node), error))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
 /**
  * jihua_plan_seal:
  * @self: a plan with all its nodes
  * @error: return location for a #JIHUA_PLAN_ERROR
  *
  * Ends the construction of a plan: indexes its nodes and checks that
- * identifiers are unique and that references and ties lead to targets.
+ * identifiers are unique and that references and ties lead to other targets,
+ * and not in a circle.
  *
  * Returns: whether the plan is sound
  */
@@ -446,7 +497,8 @@ jihua_plan_seal (JihuaPlan  *self,
 
   return index_tree (self, G_LIST_MODEL (self->children), error)
       && index_series (self, error)
-      && check_links (self, error);
+      && check_links (self, error)
+      && check_cycles (self, error);
 }
 
 /**

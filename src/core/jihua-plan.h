@@ -13,12 +13,14 @@ G_BEGIN_DECLS
  * JihuaPlanError:
  * @JIHUA_PLAN_ERROR_DUPLICATE: two nodes share an identifier
  * @JIHUA_PLAN_ERROR_REFERENCE: a reference or tie leads nowhere
+ * @JIHUA_PLAN_ERROR_CYCLE: references or ties lead back to where they start
  *
  * Why a tree is no sound plan.
  */
 typedef enum {
   JIHUA_PLAN_ERROR_DUPLICATE,
   JIHUA_PLAN_ERROR_REFERENCE,
+  JIHUA_PLAN_ERROR_CYCLE,
 } JihuaPlanError;
 
 #define JIHUA_PLAN_ERROR (jihua_plan_error_quark ())
