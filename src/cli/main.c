@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-cli.h"
+#include "jihua-locale.h"
+
+static const struct {
+  const char   *name;
+  const char   *arguments;
+  const char   *summary;
+  JihuaCliExit (*run) (int argc, char **argv);
+} commands[] = {
+  { "new", "-o LEDGER [--plan FILE|ID]", N_("make an empty ledger of a plan"), jihua_cli_new },
+  { "show", "LEDGER [--as-of PERIOD] [--format text|json]", N_("print the judged tree"), jihua_cli_show },
+  { "set", "LEDGER TARGET PERIOD VALUE [--source S] [--note N] [--final]", N_("record a figure"), jihua_cli_set },
+  { "check", "FILE", N_("tell whether a file is sound"), jihua_cli_check },
+};
+
+static void
+print_help (void)
+{
+  g_print ("%s\n\n", _("Usage: jihua-cli COMMAND [--lang zh_CN|en] …"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  jihua-cli %s %s\n      %s\n", commands[i].name, commands[i].arguments, _(commands[i].summary));
+  g_print ("\n%s\n", _("Periods are written 2024-09, 2024-Q3, 2024-H1 or 2024."));
+}
+
+/* --lang may stand before the command too. */
+static gboolean
+take_language (int    *argc,
+               char ***argv)
+{
+  while (*argc > 2 && g_str_equal ((*argv)[1], "--lang")) {
+    const char *language = (*argv)[2];
+
+    if (!g_str_equal (language, "zh_CN") && !g_str_equal (language, "en"))
+      return FALSE;
+    jihua_locale_set_language (language);
+    *argc -= 2;
+    *argv += 2;
+  }
+
+  return TRUE;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jihua_locale_init ();
+
+  if (!take_language (&argc, &argv))
+    return jihua_cli_fail_usage (_("The language is zh_CN or en"));
+
+  if (argc < 2)
+    return jihua_cli_fail_usage (_("Say what to do; “jihua-cli --help” lists the commands"));
+
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "help")) {
+    print_help ();
+    return JIHUA_CLI_FINE;
+  }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++) {
+    if (g_str_equal (argv[1], commands[i].name))
+      return (int) commands[i].run (argc - 1, argv + 1);
+  }
+
+  return jihua_cli_fail_usage (_("There is no such command; “jihua-cli --help” lists them"));
+}

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-ledger-reader.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-plan-reader.h"
+
+#define FORMAT  "jihua-ledger"
+#define VERSION 1
+
+static const char * const ledger_members[] = {
+  "format", "version", "plan", "actuals", "statuses", "notes", "history", NULL
+};
+static const char * const actual_members[] = {
+  "target", "through", "value", "final", "source", "note", "by", "at", NULL
+};
+static const char * const change_members[] = {
+  "at", "by", "change", "target", "through", "from", "to", NULL
+};
+static const char * const fact_members[] = { "value", "final", "source", "note", NULL };
+static const char * const signed_fact_members[] = { "value", "final", "source", "note", "by", "at", NULL };
+
+static const char *
+read_series_id (const JihuaJsonCursor *cursor,
+                JihuaPlan             *plan)
+{
+  const char *id = jihua_json_cursor_get_name (cursor, "target");
+  JihuaTarget *target = jihua_plan_lookup_target (plan, id);
+  g_autofree char *problem = NULL;
+
+  if (target == NULL) {
+    jihua_json_cursor_fail_member (cursor, "target",
+                                   _("The plan has no target or series with this identifier. Correct it, or remove the entry."));
+  } else if (jihua_target_get_tie (target)) {
+    problem = g_strdup_printf (_("This target is tied to %1$s, where its figures are entered. Write “%1$s” here."),
+                               jihua_target_get_tie (target));
+    jihua_json_cursor_fail_member (cursor, "target", problem);
+  }
+
+  return id;
+}
+
+static void
+read_actual (const JihuaJsonCursor *cursor,
+             JihuaLedger           *ledger)
+{
+  g_autoptr (JihuaActual) actual = NULL;
+
+  jihua_json_cursor_expect (cursor, actual_members);
+  actual = jihua_actual_new (read_series_id (cursor, jihua_ledger_get_plan (ledger)),
+                             jihua_json_cursor_get_period (cursor, "through"),
+                             jihua_json_cursor_get_decimal (cursor, "value"),
+                             jihua_json_cursor_get_flag (cursor, "final"),
+                             jihua_json_cursor_get_optional (cursor, "source"),
+                             jihua_json_cursor_get_optional (cursor, "note"),
+                             jihua_json_cursor_get_optional (cursor, "by"),
+                             jihua_json_cursor_get_time (cursor, "at"));
+
+  if (jihua_json_cursor_is_sound (cursor) && !jihua_ledger_append_actual (ledger, actual))
+    jihua_json_cursor_fail_member (cursor, "through",
+                                   _("There is a figure of this target and period further up. Remove one of the two."));
+}
+
+/**
+ * jihua_actuals_read:
+ * @cursor: an object with a member “actuals”
+ * @ledger: the ledger to add them to
+ *
+ * Adds figures to a ledger that is being loaded. If one of them is at fault
+ * the source has an error, and the ledger is of no use.
+ */
+void
+jihua_actuals_read (const JihuaJsonCursor *cursor,
+                    JihuaLedger           *ledger)
+{
+  JihuaJsonCursor list, actual;
+  guint n_actuals;
+
+  jihua_json_cursor_enter (cursor, "actuals", &list);
+  n_actuals = jihua_json_cursor_count (&list);
+  for (guint i = 0; i < n_actuals && jihua_json_cursor_is_sound (cursor); i++) {
+    jihua_json_cursor_enter_element (&list, i, &actual);
+    read_actual (&actual, ledger);
+  }
+}
+
+/* A figure inside a change: its target and period stand outside. */
+static JihuaActual *
+read_facts (const JihuaJsonCursor *change,
+            const char            *member,
+            gboolean               authors)
+{
+  JihuaJsonCursor cursor;
+
+  jihua_json_cursor_enter (change, member, &cursor);
+  if (jihua_json_cursor_is_null (&cursor))
+    return NULL;
+
+  jihua_json_cursor_expect (&cursor, authors ? signed_fact_members : fact_members);
+
+  return jihua_actual_new (jihua_json_cursor_get_name (change, "target"),
+                           jihua_json_cursor_get_period (change, "through"),
+                           jihua_json_cursor_get_decimal (&cursor, "value"),
+                           jihua_json_cursor_get_flag (&cursor, "final"),
+                           jihua_json_cursor_get_optional (&cursor, "source"),
+                           jihua_json_cursor_get_optional (&cursor, "note"),
+                           authors ? jihua_json_cursor_get_optional (&cursor, "by") : NULL,
+                           authors ? jihua_json_cursor_get_time (&cursor, "at") : NULL);
+}
+
+static void
+check_change_kind (const JihuaJsonCursor *cursor)
+{
+  g_autofree char *problem = NULL;
+
+  if (g_str_equal (jihua_json_cursor_get_name (cursor, "change"), "actual"))
+    return;
+
+  problem = g_strdup_printf (_("One of these words is expected here: %s."), "actual");
+  jihua_json_cursor_fail_member (cursor, "change", problem);
+}
+
+/**
+ * jihua_change_read:
+ * @cursor: where a change is
+ * @plan: the plan of its ledger
+ * @authors: whether its figures say who recorded them, as in a journal
+ *
+ * Returns: (nullable) (transfer full): the change; %NULL if the source has an
+ *   error
+ */
+JihuaChange *
+jihua_change_read (const JihuaJsonCursor *cursor,
+                   JihuaPlan             *plan,
+                   gboolean               authors)
+{
+  g_autoptr (JihuaActual) from = NULL;
+  g_autoptr (JihuaActual) to = NULL;
+  g_autoptr (JihuaChange) change = NULL;
+
+  jihua_json_cursor_expect (cursor, change_members);
+  check_change_kind (cursor);
+  from = read_facts (cursor, "from", authors);
+  to = read_facts (cursor, "to", authors);
+  if (from == NULL && to == NULL)
+    jihua_json_cursor_fail (cursor, _("A change has a figure before it or after it: “from” and “to” must not both be null."));
+
+  change = jihua_change_new_actual (read_series_id (cursor, plan),
+                                    jihua_json_cursor_get_period (cursor, "through"),
+                                    from, to,
+                                    jihua_json_cursor_get_optional (cursor, "by"),
+                                    jihua_json_cursor_get_time (cursor, "at"));
+
+  return jihua_json_cursor_is_sound (cursor) ? g_steal_pointer (&change) : NULL;
+}
+
+static void
+read_history (const JihuaJsonCursor *cursor,
+              JihuaLedger           *ledger)
+{
+  JihuaJsonCursor list, item;
+  guint n_changes;
+
+  jihua_json_cursor_enter (cursor, "history", &list);
+  n_changes = jihua_json_cursor_count (&list);
+  for (guint i = 0; i < n_changes && jihua_json_cursor_is_sound (cursor); i++) {
+    g_autoptr (JihuaChange) change = NULL;
+
+    jihua_json_cursor_enter_element (&list, i, &item);
+    change = jihua_change_read (&item, jihua_ledger_get_plan (ledger), FALSE);
+    if (change)
+      jihua_ledger_append_history (ledger, change);
+  }
+}
+
+static void
+reject (const JihuaJsonCursor *cursor,
+        JihuaFileError         code,
+        const char            *format)
+{
+  g_autoptr (GString) message = g_string_new (format);
+
+  g_string_replace (message, "%s", jihua_json_source_get_name (cursor->source), 1);
+  jihua_json_source_reject (cursor->source, code, message->str);
+}
+
+static gboolean
+is_ledger (const JihuaJsonCursor *cursor)
+{
+  JsonObject *object = json_node_get_object (cursor->node);
+  JsonNode *format = json_object_get_member (object, "format");
+
+  return format
+      && JSON_NODE_HOLDS_VALUE (format)
+      && g_strcmp0 (json_node_get_value_type (format) == G_TYPE_STRING ? json_node_get_string (format) : NULL, FORMAT) == 0;
+}
+
+static gboolean
+is_newer (const JihuaJsonCursor *cursor)
+{
+  JsonObject *object = json_node_get_object (cursor->node);
+  JsonNode *version = json_object_get_member (object, "version");
+
+  return version
+      && JSON_NODE_HOLDS_VALUE (version)
+      && json_node_get_value_type (version) == G_TYPE_INT64
+      && json_node_get_int (version) > VERSION;
+}
+
+/* What kind of file it is comes first: of another kind or version everything
+ * else would look wrong. */
+static void
+check_format (const JihuaJsonCursor *cursor)
+{
+  if (!jihua_json_cursor_is_sound (cursor))
+    return;
+
+  if (!is_ledger (cursor))
+    reject (cursor, JIHUA_FILE_ERROR_FOREIGN,
+            _("“%s” is not a Jihua ledger: its “format” is not “jihua-ledger”. Choose a file that ends in .jihua."));
+  else if (is_newer (cursor))
+    reject (cursor, JIHUA_FILE_ERROR_NEWER,
+            _("“%s” was written by a newer version of Jihua. Update Jihua to open it."));
+}
+
+/* Members that are kept free for what later versions record. */
+static void
+check_empty (const JihuaJsonCursor *cursor,
+             const char            *member)
+{
+  JihuaJsonCursor list;
+
+  jihua_json_cursor_enter (cursor, member, &list);
+  if (jihua_json_cursor_count (&list) > 0)
+    reject (cursor, JIHUA_FILE_ERROR_NEWER,
+            _("“%s” contains records that only a newer version of Jihua knows. Update Jihua to open it."));
+}
+
+/**
+ * jihua_ledger_read:
+ * @cursor: a cursor on the outermost object
+ *
+ * Returns: (nullable) (transfer full): the ledger; %NULL if the source has an
+ *   error
+ */
+JihuaLedger *
+jihua_ledger_read (const JihuaJsonCursor *cursor)
+{
+  g_autoptr (JihuaPlan) plan = NULL;
+  g_autoptr (JihuaLedger) ledger = NULL;
+  JihuaJsonCursor plan_cursor;
+
+  check_format (cursor);
+  jihua_json_cursor_expect (cursor, ledger_members);
+  jihua_json_cursor_get_number (cursor, "version", VERSION, VERSION);
+  jihua_json_cursor_enter (cursor, "plan", &plan_cursor);
+  plan = jihua_plan_read (&plan_cursor);
+  if (plan == NULL)
+    return NULL;
+
+  ledger = jihua_ledger_new (plan);
+  jihua_actuals_read (cursor, ledger);
+  check_empty (cursor, "statuses");
+  check_empty (cursor, "notes");
+  read_history (cursor, ledger);
+
+  return jihua_json_cursor_is_sound (cursor) ? g_steal_pointer (&ledger) : NULL;
+}

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+
+/* Runs the real program, as a script would. */
+
+typedef struct {
+  char *folder;
+  char *ledger;
+} Fixture;
+
+typedef struct {
+  int   status;
+  char *output;
+  char *errors;
+} Result;
+
+static void
+result_clear (Result *result)
+{
+  g_clear_pointer (&result->output, g_free);
+  g_clear_pointer (&result->errors, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Result, result_clear)
+
+/* The words of the call are parted by single spaces; LEDGER is the fixture's. */
+static Result
+run (Fixture    *fixture,
+     const char *call)
+{
+  g_auto (GStrv) words = g_strsplit (call, " ", -1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  Result result = { 0 };
+
+  g_strv_builder_add (builder, g_getenv ("JIHUA_CLI"));
+  for (gsize i = 0; words[i]; i++)
+    g_strv_builder_add (builder, g_str_equal (words[i], "LEDGER") ? fixture->ledger : words[i]);
+  argv = g_strv_builder_end (builder);
+
+  process = g_subprocess_newv ((const char * const *) argv,
+                               G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &result.output, &result.errors, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  result.status = g_subprocess_get_exit_status (process);
+
+  return result;
+}
+
+static void
+assert_fine (Fixture    *fixture,
+             const char *call)
+{
+  g_auto (Result) result = run (fixture, call);
+
+  g_assert_cmpstr (result.errors, ==, "");
+  g_assert_cmpint (result.status, ==, 0);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("jihua-cli-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->ledger = g_build_filename (fixture->folder, "t.jihua", NULL);
+  assert_fine (fixture, "new -o LEDGER");
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_unlink (fixture->ledger);
+  g_rmdir (fixture->folder);
+  g_free (fixture->ledger);
+  g_free (fixture->folder);
+}
+
+static JsonNode *
+show (Fixture    *fixture,
+      const char *options)
+{
+  g_autofree char *call = g_strconcat ("show LEDGER --format json", options, NULL);
+  g_auto (Result) result = run (fixture, call);
+  g_autoptr (GError) error = NULL;
+  JsonNode *root;
+
+  g_assert_cmpint (result.status, ==, 0);
+  root = json_from_string (result.output, &error);
+  g_assert_no_error (error);
+
+  return root;
+}
+
+static JsonObject *
+find_node (JsonNode   *root,
+           const char *id)
+{
+  JsonArray *nodes = json_object_get_array_member (json_node_get_object (root), "nodes");
+
+  for (guint i = 0; i < json_array_get_length (nodes); i++) {
+    JsonObject *node = json_array_get_object_element (nodes, i);
+
+    if (g_str_equal (json_object_get_string_member (node, "id"), id))
+      return node;
+  }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_show_json (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char * const members[] = {
+    "id", "parent", "kind", "number", "title", "unit", "goal", "actual",
+    "progress", "pace", "status", "explanation", NULL,
+  };
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *node, *counts;
+
+  assert_fine (fixture, "set LEDGER A33 2024-Q3 ９４．８ --source 省统计局 --final");
+  root = show (fixture, " --lang en");
+  node = find_node (root, "A33");
+  counts = json_object_get_object_member (json_node_get_object (root), "counts");
+
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "as_of"), ==, "2024-09");
+  g_assert_cmpint (json_object_get_int_member (counts, "on-track"), ==, 1);
+  for (gsize i = 0; members[i]; i++)
+    g_assert_true (json_object_has_member (node, members[i]));
+  g_assert_cmpuint (json_object_get_size (node), ==, g_strv_length ((char **) members));
+  g_assert_cmpstr (json_object_get_string_member (node, "title"), ==, "New urban jobs");
+  g_assert_cmpstr (json_object_get_string_member (node, "parent"), ==, "A:7");
+  g_assert_cmpstr (json_object_get_string_member (node, "kind"), ==, "target");
+  g_assert_cmpstr (json_object_get_string_member (node, "status"), ==, "on-track");
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (node, "progress"), 0.948, 1e-9);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (node, "pace"), 0.75, 1e-9);
+  node = json_object_get_object_member (node, "actual");
+  g_assert_cmpstr (json_object_get_string_member (node, "value"), ==, "94.8");
+  g_assert_true (json_object_get_boolean_member (node, "final"));
+}
+
+static void
+test_show_in_both_languages (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  static const struct { const char *call, *expected; } table[] = {
+    { "show LEDGER --lang en", "New urban jobs" },
+    { "show LEDGER --lang zh_CN", "城镇新增就业人数" },
+    { "--lang zh_CN show LEDGER --as-of 2024-09", "未上报" },
+    { "--lang en show LEDGER --as-of 2024-09", "Not reported" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_auto (Result) result = run (fixture, table[i].call);
+
+    g_assert_cmpint (result.status, ==, 0);
+    g_assert_nonnull (strstr (result.output, table[i].expected));
+  }
+}
+
+static void
+test_as_of (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const struct { const char *options, *status; } table[] = {
+    { " --as-of 2024-09", "on-track" },
+    { " --as-of 2024-11", "on-track" },
+    { " --as-of 2024", "not-reported" },
+    { " --as-of 2024-06", "not-reported" },
+    { " --as-of 2024-01", "awaiting-release" },
+  };
+
+  assert_fine (fixture, "set LEDGER A33 2024-09 94.8");
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autoptr (JsonNode) root = show (fixture, table[i].options);
+
+    g_assert_cmpstr (json_object_get_string_member (find_node (root, "A33"), "status"), ==, table[i].status);
+  }
+}
+
+static void
+test_new_from_another_ledger (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other.jihua", NULL);
+  g_autofree char *call = g_strconcat ("new -o ", other, " --plan LEDGER", NULL);
+  g_autofree char *check = g_strconcat ("check --lang en ", other, NULL);
+  g_auto (Result) result = { 0 };
+
+  assert_fine (fixture, "set LEDGER A33 2024-09 94.8");
+  assert_fine (fixture, call);
+  result = run (fixture, check);
+  g_assert_nonnull (strstr (result.output, "0 figures"));
+  g_unlink (other);
+}
+
+static void
+test_failures (Fixture       *fixture,
+               gconstpointer  data)
+{
+  /* 1: the data is at fault, 2: the call is; nothing is written either way */
+  static const struct { const char *call; int status; const char *complaint; } table[] = {
+    { "set --lang en LEDGER A99 2024-09 5", 1, "A99" },
+    { "set --lang en LEDGER A:7 2024-09 5", 1, "A:7" },
+    { "set --lang en LEDGER A33 2024-13 5", 1, "2024-13" },
+    { "set --lang en LEDGER A33 2024-09 暂无", 1, "not a number" },
+    { "set --lang zh_CN LEDGER A33 2024-09 暂无", 1, "不是数" },
+    { "show --lang en LEDGER --as-of 2025-01", 1, "2025-01" },
+    { "show --lang en missing.jihua", 1, "missing.jihua" },
+    { "check --lang en missing.jihua", 1, "missing.jihua" },
+    { "new --lang en -o LEDGER", 1, "already" },
+    { "new --lang en -o other.jihua --plan missing.jihua", 1, "missing.jihua" },
+    { "new --lang en", 2, "-o LEDGER" },
+    { "show LEDGER --lang fr", 2, "fr" },
+    { "show --lang en LEDGER --format yaml", 2, "json" },
+    { "show --lang en", 2, "number of arguments" },
+    { "set --lang en LEDGER A33", 2, "number of arguments" },
+    { "set --lang en LEDGER A33 2024-09 5 --bogus", 2, "--bogus" },
+    { "--lang en bogus", 2, "no such command" },
+    { "--lang fr show LEDGER", 2, "en" },
+  };
+  g_autofree char *before = NULL, *after = NULL;
+
+  g_assert_true (g_file_get_contents (fixture->ledger, &before, NULL, NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_auto (Result) result = run (fixture, table[i].call);
+
+    g_test_message ("%s: %s", table[i].call, result.errors);
+    g_assert_cmpint (result.status, ==, table[i].status);
+    g_assert_nonnull (strstr (result.errors, table[i].complaint));
+  }
+  g_assert_true (g_file_get_contents (fixture->ledger, &after, NULL, NULL));
+  g_assert_cmpstr (before, ==, after);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define add(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
+  add ("/cli/show-json", test_show_json);
+  add ("/cli/languages", test_show_in_both_languages);
+  add ("/cli/as-of", test_as_of);
+  add ("/cli/new-from-ledger", test_new_from_another_ledger);
+  add ("/cli/failures", test_failures);
+#undef add
+
+  return g_test_run ();
+}
