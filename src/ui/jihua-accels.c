@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-accels.h"
+
+#include <glib/gi18n-lib.h>
+
+static const JihuaAccel accels[] = {
+  { "app.new", { "<Control>n" }, JIHUA_ACCEL_GROUP_LEDGER, N_("New ledger") },
+  { "app.open", { "<Control>o" }, JIHUA_ACCEL_GROUP_LEDGER, N_("Open a ledger") },
+  { "win.save", { "<Control>s" }, JIHUA_ACCEL_GROUP_LEDGER, N_("Make sure everything is saved") },
+  { "win.save-as", { "<Control><Shift>s" }, JIHUA_ACCEL_GROUP_LEDGER, N_("Save under another name") },
+  { "win.undo", { "<Control>z" }, JIHUA_ACCEL_GROUP_LEDGER, N_("Undo") },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" }, JIHUA_ACCEL_GROUP_LEDGER, N_("Redo") },
+
+  { "win.show-page::overview", { "<Control>1", "<Control>KP_1" }, JIHUA_ACCEL_GROUP_PLACES, N_("Overview") },
+  { "win.show-page::annex", { "<Control>2", "<Control>KP_2" }, JIHUA_ACCEL_GROUP_PLACES, N_("Annex table") },
+  { "win.show-page::notice", { "<Control>3", "<Control>KP_3" }, JIHUA_ACCEL_GROUP_PLACES, N_("Notice") },
+  { "win.back", { "<Alt>Left", "Back" }, JIHUA_ACCEL_GROUP_PLACES, N_("Back") },
+  { "win.forward", { "<Alt>Right", "Forward" }, JIHUA_ACCEL_GROUP_PLACES, N_("Forward") },
+  { "win.previous-month", { "<Control>Page_Up", "<Control>KP_Page_Up" }, JIHUA_ACCEL_GROUP_PLACES,
+    N_("As of the month before") },
+  { "win.next-month", { "<Control>Page_Down", "<Control>KP_Page_Down" }, JIHUA_ACCEL_GROUP_PLACES,
+    N_("As of the month after") },
+
+  { "win.toggle-sidebar", { "F9" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Show or hide the sidebar") },
+  { "win.show-menu", { "F10" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Open the menu") },
+  { "app.preferences", { "<Control>comma" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Preferences") },
+  { "app.shortcuts", { "<Control>question" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Keyboard shortcuts") },
+  { "window.close", { "<Control>w" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Close the window") },
+  { "app.quit", { "<Control>q" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Quit") },
+};
+
+/**
+ * jihua_accels_get:
+ * @n_accels: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_accels): all keyboard shortcuts,
+ *   group by group
+ */
+const JihuaAccel *
+jihua_accels_get (gsize *n_accels)
+{
+  *n_accels = G_N_ELEMENTS (accels);
+
+  return accels;
+}
+
+/**
+ * jihua_accels_get_group_title:
+ * @group: a group of shortcuts
+ *
+ * Returns: its title in the user's language
+ */
+const char *
+jihua_accels_get_group_title (JihuaAccelGroup group)
+{
+  static const char * const titles[] = {
+    N_("Ledger"), N_("Places"), N_("Window"),
+  };
+
+  return _(titles[group]);
+}
+
+/**
+ * jihua_accels_install:
+ * @application: the application
+ *
+ * Sets all shortcuts.
+ */
+void
+jihua_accels_install (GtkApplication *application)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (application, accels[i].action, accels[i].keys);
+}

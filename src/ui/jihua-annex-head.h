@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jihua-annex-grid.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *jihua_annex_head_new (JihuaAnnexGrid *grid,
+                                 guint           year);
+
+G_END_DECLS

@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-edit-cell.h"
+
+/**
+ * JihuaEditCell:
+ *
+ * A cell has two ways of having the focus. Arrived at, its whole text is
+ * selected, arrows move on to other cells and typing replaces. Once something
+ * is typed, or after Enter, F2 or a click into the text, it is being edited,
+ * and arrows move in the text. Leaving it in any way but Escape commits.
+ *
+ * It asks the sheet around it to move the focus, by the actions `cells.move` for
+ * arrows and Enter, and `cells.advance` for Tab.
+ */
+typedef struct {
+  char     *stored;
+  gboolean  focused;
+  gboolean  editing;
+} JihuaEditCellPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JihuaEditCell, jihua_edit_cell, JIHUA_TYPE_CELL_FACE)
+
+static JihuaEditCellPrivate *
+get_private (JihuaEditCell *self)
+{
+  return jihua_edit_cell_get_instance_private (self);
+}
+
+static GtkEditable *
+get_editable (JihuaEditCell *self)
+{
+  return jihua_cell_face_get_editable (JIHUA_CELL_FACE (self));
+}
+
+static void
+set_editing (JihuaEditCell *self,
+             gboolean       editing)
+{
+  get_private (self)->editing = editing;
+  if (editing)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "editing");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "editing");
+}
+
+/* Show what is stored, ready to be typed over. */
+static void
+fill (JihuaEditCell *self)
+{
+  jihua_cell_face_fill (JIHUA_CELL_FACE (self), get_private (self)->stored);
+  if (get_private (self)->focused)
+    jihua_cell_face_select_all (JIHUA_CELL_FACE (self));
+}
+
+static void
+commit (JihuaEditCell *self)
+{
+  g_autofree char *typed = g_strdup (gtk_editable_get_text (get_editable (self)));
+
+  set_editing (self, FALSE);
+  if (g_strcmp0 (typed, get_private (self)->stored) != 0)
+    JIHUA_EDIT_CELL_GET_CLASS (self)->commit (self, typed);
+
+  fill (self);
+}
+
+static void
+jihua_edit_cell_typed (JihuaCellFace *face)
+{
+  set_editing (JIHUA_EDIT_CELL (face), TRUE);
+}
+
+static void
+focus_entered (JihuaEditCell *self)
+{
+  get_private (self)->focused = TRUE;
+  jihua_cell_face_show_entry (JIHUA_CELL_FACE (self), TRUE);
+}
+
+static void
+focus_left (JihuaEditCell *self)
+{
+  get_private (self)->focused = FALSE;
+  jihua_edit_cell_finish (self);
+  gtk_editable_select_region (get_editable (self), 0, 0);
+  jihua_cell_face_show_entry (JIHUA_CELL_FACE (self), FALSE);
+}
+
+/* The first click gives the focus, the next one goes into the text. */
+static void
+pressed (JihuaEditCell   *self,
+         int              n_press,
+         double           x,
+         double           y,
+         GtkGestureClick *gesture)
+{
+  gboolean primary = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture)) == GDK_BUTTON_PRIMARY;
+
+  if (get_private (self)->focused) {
+    if (primary)
+      set_editing (self, TRUE);
+    return;
+  }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (primary)
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static gboolean
+move_focus (JihuaEditCell *self,
+            int            columns,
+            int            rows)
+{
+  jihua_edit_cell_finish (self);
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), "cells.move", "(ii)", columns, rows);
+}
+
+/* Committed first, for a value opens cells beside it that the focus may go to. */
+static gboolean
+advance_focus (JihuaEditCell *self,
+               int            step)
+{
+  jihua_edit_cell_finish (self);
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), "cells.advance", "i", step);
+}
+
+static gboolean
+press_enter (JihuaEditCell *self)
+{
+  if (get_private (self)->editing)
+    return move_focus (self, 0, 1);
+
+  jihua_edit_cell_begin (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+press_escape (JihuaEditCell *self)
+{
+  gboolean editing = get_private (self)->editing;
+
+  jihua_edit_cell_cancel (self);
+
+  return JIHUA_EDIT_CELL_GET_CLASS (self)->restore (self) || editing;
+}
+
+static gboolean
+press_delete (JihuaEditCell *self)
+{
+  if (get_private (self)->editing)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_editable_set_text (get_editable (self), "");
+  commit (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+key_pressed (JihuaEditCell   *self,
+             guint            keyval,
+             guint            keycode,
+             GdkModifierType  state)
+{
+  /* An input method has the keys while it composes. */
+  if (jihua_cell_face_get_composing (JIHUA_CELL_FACE (self)))
+    return GDK_EVENT_PROPAGATE;
+
+  switch (jihua_cell_key_find (GTK_WIDGET (self), keyval, state)) {
+    case JIHUA_CELL_KEY_ENTER:
+      return press_enter (self);
+    case JIHUA_CELL_KEY_ENTER_BACK:
+    case JIHUA_CELL_KEY_UP:
+      return move_focus (self, 0, -1);
+    case JIHUA_CELL_KEY_DOWN:
+      return move_focus (self, 0, 1);
+    /* These two belong to the text while it is edited, else to the sheet. */
+    case JIHUA_CELL_KEY_BEFORE:
+      return !get_private (self)->editing && move_focus (self, -1, 0);
+    case JIHUA_CELL_KEY_AFTER:
+      return !get_private (self)->editing && move_focus (self, 1, 0);
+    case JIHUA_CELL_KEY_TAB:
+      return advance_focus (self, 1);
+    case JIHUA_CELL_KEY_TAB_BACK:
+      return advance_focus (self, -1);
+    case JIHUA_CELL_KEY_ESCAPE:
+      return press_escape (self);
+    case JIHUA_CELL_KEY_DELETE:
+      return press_delete (self);
+    case JIHUA_CELL_KEY_EDIT:
+      jihua_edit_cell_begin (self);
+      return GDK_EVENT_STOP;
+    case JIHUA_CELL_KEY_OTHER:
+    default:
+      return GDK_EVENT_PROPAGATE;
+  }
+}
+
+static gboolean
+jihua_edit_cell_restore (JihuaEditCell *self)
+{
+  return FALSE;
+}
+
+static gboolean
+jihua_edit_cell_grab_focus (GtkWidget *widget)
+{
+  JihuaEditCell *self = JIHUA_EDIT_CELL (widget);
+
+  if (!gtk_widget_grab_focus (GTK_WIDGET (get_editable (self))))
+    return FALSE;
+
+  jihua_cell_face_select_all (JIHUA_CELL_FACE (self));
+
+  return TRUE;
+}
+
+/* A page that goes away takes nothing typed with it. */
+static void
+jihua_edit_cell_unmap (GtkWidget *widget)
+{
+  jihua_edit_cell_finish (JIHUA_EDIT_CELL (widget));
+
+  GTK_WIDGET_CLASS (jihua_edit_cell_parent_class)->unmap (widget);
+}
+
+static void
+jihua_edit_cell_finalize (GObject *object)
+{
+  g_free (get_private (JIHUA_EDIT_CELL (object))->stored);
+
+  G_OBJECT_CLASS (jihua_edit_cell_parent_class)->finalize (object);
+}
+
+static void
+jihua_edit_cell_class_init (JihuaEditCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = jihua_edit_cell_finalize;
+  widget_class->grab_focus = jihua_edit_cell_grab_focus;
+  widget_class->unmap = jihua_edit_cell_unmap;
+  JIHUA_CELL_FACE_CLASS (klass)->typed = jihua_edit_cell_typed;
+  klass->restore = jihua_edit_cell_restore;
+}
+
+static GtkEventController *
+listen (JihuaEditCell      *self,
+        GtkEventController *controller,
+        const char         *signal,
+        GCallback           callback)
+{
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (controller, signal, callback, self);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+
+  return controller;
+}
+
+static void
+jihua_edit_cell_init (JihuaEditCell *self)
+{
+  GtkEventController *focus, *click;
+
+  get_private (self)->stored = g_strdup ("");
+
+  listen (self, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (key_pressed));
+  focus = listen (self, gtk_event_controller_focus_new (), "enter", G_CALLBACK (focus_entered));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left), self);
+  click = listen (self, GTK_EVENT_CONTROLLER (gtk_gesture_click_new ()), "pressed", G_CALLBACK (pressed));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+}
+
+/**
+ * jihua_edit_cell_get_editing:
+ * @self: a cell
+ *
+ * Returns: whether something is being typed that is not committed
+ */
+gboolean
+jihua_edit_cell_get_editing (JihuaEditCell *self)
+{
+  g_return_val_if_fail (JIHUA_IS_EDIT_CELL (self), FALSE);
+
+  return get_private (self)->editing;
+}
+
+/**
+ * jihua_edit_cell_begin:
+ * @self: a cell that has the focus
+ *
+ * Starts editing the text that is there, with the cursor at its end.
+ */
+void
+jihua_edit_cell_begin (JihuaEditCell *self)
+{
+  g_return_if_fail (JIHUA_IS_EDIT_CELL (self));
+
+  set_editing (self, TRUE);
+  gtk_editable_set_position (get_editable (self), -1);
+}
+
+/**
+ * jihua_edit_cell_finish:
+ * @self: a cell
+ *
+ * Commits what is being typed, if anything is.
+ */
+void
+jihua_edit_cell_finish (JihuaEditCell *self)
+{
+  g_return_if_fail (JIHUA_IS_EDIT_CELL (self));
+
+  if (get_private (self)->editing)
+    commit (self);
+}
+
+/**
+ * jihua_edit_cell_cancel:
+ * @self: a cell
+ *
+ * Forgets what is being typed.
+ */
+void
+jihua_edit_cell_cancel (JihuaEditCell *self)
+{
+  g_return_if_fail (JIHUA_IS_EDIT_CELL (self));
+
+  set_editing (self, FALSE);
+  fill (self);
+}
+
+/**
+ * jihua_edit_cell_present:
+ * @self: a cell
+ * @text: what is there to be edited
+ * @shown: how it is shown at rest
+ *
+ * Tells the cell what it stands at. What is being typed is left alone.
+ */
+void
+jihua_edit_cell_present (JihuaEditCell *self,
+                         const char    *text,
+                         const char    *shown)
+{
+  JihuaEditCellPrivate *priv;
+
+  g_return_if_fail (JIHUA_IS_EDIT_CELL (self));
+
+  priv = get_private (self);
+  jihua_cell_face_set_shown (JIHUA_CELL_FACE (self), shown);
+  if (g_set_str (&priv->stored, text) && !priv->editing)
+    fill (self);
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-figure-edits.h"
+
+/*
+ * What can be done to a figure. Everything goes through the document, as one
+ * change that is written to the history and can be undone.
+ */
+
+static void
+put (JihuaFigure *figure,
+     JihuaActual *actual)
+{
+  jihua_document_put_actual (jihua_figure_get_document (figure), actual);
+}
+
+static char *
+strip (const char *text)
+{
+  return g_strstrip (g_strdup (text != NULL ? text : ""));
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+/**
+ * jihua_figure_check:
+ * @text: what was typed as a value
+ * @error: return location for a #JIHUA_INPUT_ERROR
+ *
+ * Returns: whether jihua_figure_enter() would understand @text
+ */
+gboolean
+jihua_figure_check (const char  *text,
+                    GError     **error)
+{
+  JihuaDecimal value;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  return is_blank (text) || jihua_decimal_parse_input (text, &value, error);
+}
+
+/**
+ * jihua_figure_enter:
+ * @self: a figure
+ * @text: what was typed
+ *
+ * Records a value, keeping its kind, source and note; an empty text removes
+ * it. What is no number is kept as #JihuaFigure:entry and changes nothing.
+ *
+ * Returns: whether @text was understood
+ */
+gboolean
+jihua_figure_enter (JihuaFigure *self,
+                    const char  *text)
+{
+  return jihua_figure_record (self, text,
+                              jihua_figure_get_final (self),
+                              jihua_figure_get_source (self),
+                              jihua_figure_get_note (self));
+}
+
+/**
+ * jihua_figure_record:
+ * @self: a figure
+ * @text: what was typed as the value
+ * @final: whether it is final
+ * @source: (nullable): where it comes from
+ * @note: (nullable): a remark
+ *
+ * Records everything at once, as one change that is undone as one.
+ *
+ * Returns: whether @text was understood
+ */
+gboolean
+jihua_figure_record (JihuaFigure *self,
+                     const char  *text,
+                     gboolean     final,
+                     const char  *source,
+                     const char  *note)
+{
+  g_autofree char *stripped_source = strip (source);
+  g_autofree char *stripped_note = strip (note);
+  g_autoptr (JihuaActual) actual = NULL;
+  g_autoptr (GError) error = NULL;
+  JihuaDecimal value;
+
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  if (is_blank (text)) {
+    jihua_figure_remove (self);
+    return TRUE;
+  }
+
+  if (!jihua_decimal_parse_input (text, &value, &error)) {
+    jihua_figure_reject (self, text, error->message);
+    return FALSE;
+  }
+
+  jihua_figure_reject (self, NULL, NULL);
+  actual = jihua_actual_new (jihua_target_get_series_id (jihua_figure_get_target (self)),
+                             jihua_figure_get_period (self),
+                             value, final, stripped_source, stripped_note, NULL, NULL);
+  put (self, actual);
+
+  return TRUE;
+}
+
+/**
+ * jihua_figure_remove:
+ * @self: a figure
+ *
+ * Removes what is recorded, source and note included.
+ */
+void
+jihua_figure_remove (JihuaFigure *self)
+{
+  g_autoptr (JihuaActual) actual = NULL;
+
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  jihua_figure_reject (self, NULL, NULL);
+  if (!g_set_object (&actual, jihua_figure_get_actual (self)))
+    return;
+
+  jihua_document_remove_actual (jihua_figure_get_document (self), actual);
+}
+
+/**
+ * jihua_figure_set_final:
+ * @self: a figure
+ * @final: whether the value is final, not provisional
+ *
+ * Records the kind of the value; nothing happens where no value is recorded.
+ */
+void
+jihua_figure_set_final (JihuaFigure *self,
+                        gboolean     final)
+{
+  g_autoptr (JihuaActual) changed = NULL;
+
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  if (jihua_figure_get_actual (self) == NULL || jihua_figure_get_final (self) == final)
+    return;
+
+  changed = jihua_actual_with_final (jihua_figure_get_actual (self), final);
+  put (self, changed);
+}
+
+/**
+ * jihua_figure_set_source:
+ * @self: a figure
+ * @source: (nullable): where the value comes from
+ *
+ * Records the source; nothing happens where no value is recorded.
+ */
+void
+jihua_figure_set_source (JihuaFigure *self,
+                         const char  *source)
+{
+  g_autofree char *stripped = strip (source);
+  g_autoptr (JihuaActual) changed = NULL;
+
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  if (jihua_figure_get_actual (self) == NULL || g_str_equal (jihua_figure_get_source (self), stripped))
+    return;
+
+  changed = jihua_actual_with_source (jihua_figure_get_actual (self), stripped);
+  put (self, changed);
+}
+
+/**
+ * jihua_figure_set_note:
+ * @self: a figure
+ * @note: (nullable): a remark
+ *
+ * Records the remark; nothing happens where no value is recorded.
+ */
+void
+jihua_figure_set_note (JihuaFigure *self,
+                       const char  *note)
+{
+  g_autofree char *stripped = strip (note);
+  g_autoptr (JihuaActual) changed = NULL;
+
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  if (jihua_figure_get_actual (self) == NULL || g_str_equal (jihua_figure_get_note (self), stripped))
+    return;
+
+  changed = jihua_actual_with_note (jihua_figure_get_actual (self), stripped);
+  put (self, changed);
+}

@@ -1,0 +1,416 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-figure.h"
+
+/**
+ * JihuaFigure:
+ *
+ * One editable actual. It follows the ledger. A text that is no number is kept
+ * as #JihuaFigure:entry with the reason as #JihuaFigure:error; the value
+ * recorded before stays in force.
+ */
+struct _JihuaFigure {
+  GObject        parent_instance;
+
+  JihuaDocument *document;
+  JihuaTarget   *target;
+  JihuaPeriod    period;
+  JihuaActual   *actual;
+  char          *text;
+  char          *entry;
+  char          *error;
+};
+
+enum {
+  PROP_DOCUMENT = 1,
+  PROP_TARGET,
+  PROP_PERIOD,
+  PROP_ACTUAL,
+  PROP_RECORDED,
+  PROP_TEXT,
+  PROP_ENTRY,
+  PROP_ERROR,
+  PROP_FINAL,
+  PROP_SOURCE,
+  PROP_NOTE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (JihuaFigure, jihua_figure, G_TYPE_OBJECT)
+
+static void
+notify_actual (JihuaFigure *self)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTUAL]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RECORDED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FINAL]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SOURCE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/* Take over what the ledger says now. */
+static void
+follow_ledger (JihuaFigure *self)
+{
+  JihuaLedger *ledger = jihua_document_get_ledger (self->document);
+  JihuaActual *actual = jihua_ledger_find_actual (ledger, self->target, self->period);
+
+  if (!g_set_object (&self->actual, actual))
+    return;
+
+  g_clear_pointer (&self->text, g_free);
+  if (actual != NULL)
+    self->text = jihua_decimal_to_string (jihua_actual_get_value (actual));
+
+  notify_actual (self);
+}
+
+static void
+jihua_figure_constructed (GObject *object)
+{
+  JihuaFigure *self = JIHUA_FIGURE (object);
+  JihuaLedger *ledger = jihua_document_get_ledger (self->document);
+  GListModel *actuals = jihua_ledger_get_actuals_of (ledger, self->target);
+
+  G_OBJECT_CLASS (jihua_figure_parent_class)->constructed (object);
+
+  g_signal_connect_object (actuals, "items-changed",
+                           G_CALLBACK (follow_ledger), self, G_CONNECT_SWAPPED);
+  follow_ledger (self);
+}
+
+static void
+jihua_figure_dispose (GObject *object)
+{
+  JihuaFigure *self = JIHUA_FIGURE (object);
+
+  g_clear_object (&self->document);
+  g_clear_object (&self->target);
+  g_clear_object (&self->actual);
+
+  G_OBJECT_CLASS (jihua_figure_parent_class)->dispose (object);
+}
+
+static void
+jihua_figure_finalize (GObject *object)
+{
+  JihuaFigure *self = JIHUA_FIGURE (object);
+
+  g_free (self->text);
+  g_free (self->entry);
+  g_free (self->error);
+
+  G_OBJECT_CLASS (jihua_figure_parent_class)->finalize (object);
+}
+
+static void
+jihua_figure_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  JihuaFigure *self = JIHUA_FIGURE (object);
+
+  switch (property_id) {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+    case PROP_TARGET:
+      g_value_set_object (value, self->target);
+      break;
+    case PROP_PERIOD:
+      g_value_set_boxed (value, &self->period);
+      break;
+    case PROP_ACTUAL:
+      g_value_set_object (value, self->actual);
+      break;
+    case PROP_RECORDED:
+      g_value_set_boolean (value, self->actual != NULL);
+      break;
+    case PROP_TEXT:
+      g_value_set_string (value, jihua_figure_get_text (self));
+      break;
+    case PROP_ENTRY:
+      g_value_set_string (value, self->entry);
+      break;
+    case PROP_ERROR:
+      g_value_set_string (value, self->error);
+      break;
+    case PROP_FINAL:
+      g_value_set_boolean (value, jihua_figure_get_final (self));
+      break;
+    case PROP_SOURCE:
+      g_value_set_string (value, jihua_figure_get_source (self));
+      break;
+    case PROP_NOTE:
+      g_value_set_string (value, jihua_figure_get_note (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  }
+}
+
+static void
+jihua_figure_set_property (GObject      *object,
+                           guint         property_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  JihuaFigure *self = JIHUA_FIGURE (object);
+
+  switch (property_id) {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+    case PROP_TARGET:
+      self->target = g_value_dup_object (value);
+      break;
+    case PROP_PERIOD:
+      self->period = *(JihuaPeriod *) g_value_get_boxed (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  }
+}
+
+static void
+jihua_figure_class_init (JihuaFigureClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags construct = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = jihua_figure_constructed;
+  object_class->dispose = jihua_figure_dispose;
+  object_class->finalize = jihua_figure_finalize;
+  object_class->get_property = jihua_figure_get_property;
+  object_class->set_property = jihua_figure_set_property;
+
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, construct);
+  properties[PROP_TARGET] =
+    g_param_spec_object ("target", NULL, NULL, JIHUA_TYPE_TARGET, construct);
+  properties[PROP_PERIOD] =
+    g_param_spec_boxed ("period", NULL, NULL, JIHUA_TYPE_PERIOD, construct);
+  properties[PROP_ACTUAL] =
+    g_param_spec_object ("actual", NULL, NULL, JIHUA_TYPE_ACTUAL, read);
+  properties[PROP_RECORDED] =
+    g_param_spec_boolean ("recorded", NULL, NULL, FALSE, read);
+  properties[PROP_TEXT] =
+    g_param_spec_string ("text", NULL, NULL, "", read);
+  properties[PROP_ENTRY] =
+    g_param_spec_string ("entry", NULL, NULL, NULL, read);
+  properties[PROP_ERROR] =
+    g_param_spec_string ("error", NULL, NULL, NULL, read);
+  properties[PROP_FINAL] =
+    g_param_spec_boolean ("final", NULL, NULL, FALSE, read);
+  properties[PROP_SOURCE] =
+    g_param_spec_string ("source", NULL, NULL, "", read);
+  properties[PROP_NOTE] =
+    g_param_spec_string ("note", NULL, NULL, "", read);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+jihua_figure_init (JihuaFigure *self)
+{
+}
+
+/**
+ * jihua_figure_new:
+ * @document: the open ledger
+ * @target: a target
+ * @period: a period
+ *
+ * Returns: (transfer full): the actual of @target for @period, to be edited
+ */
+JihuaFigure *
+jihua_figure_new (JihuaDocument *document,
+                  JihuaTarget   *target,
+                  JihuaPeriod    period)
+{
+  return g_object_new (JIHUA_TYPE_FIGURE,
+                       "document", document,
+                       "target", target,
+                       "period", &period,
+                       NULL);
+}
+
+/**
+ * jihua_figure_get_document:
+ * @self: a figure
+ *
+ * Returns: (transfer none): the document it is written to
+ */
+JihuaDocument *
+jihua_figure_get_document (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * jihua_figure_get_target:
+ * @self: a figure
+ *
+ * Returns: (transfer none): the target it belongs to
+ */
+JihuaTarget *
+jihua_figure_get_target (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->target;
+}
+
+/**
+ * jihua_figure_get_period:
+ * @self: a figure
+ *
+ * Returns: the period it is for
+ */
+JihuaPeriod
+jihua_figure_get_period (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), JIHUA_PERIOD_NONE);
+
+  return self->period;
+}
+
+/**
+ * jihua_figure_get_actual:
+ * @self: a figure
+ *
+ * Returns: (transfer none) (nullable): what is recorded
+ */
+JihuaActual *
+jihua_figure_get_actual (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->actual;
+}
+
+/**
+ * jihua_figure_get_text:
+ * @self: a figure
+ *
+ * Returns: the recorded digits, to be edited; empty when nothing is recorded
+ */
+const char *
+jihua_figure_get_text (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), "");
+
+  return self->text != NULL ? self->text : "";
+}
+
+/**
+ * jihua_figure_get_entry:
+ * @self: a figure
+ *
+ * Returns: (nullable): what was typed last, if it was not understood
+ */
+const char *
+jihua_figure_get_entry (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->entry;
+}
+
+/**
+ * jihua_figure_get_error:
+ * @self: a figure
+ *
+ * Returns: (nullable): why #JihuaFigure:entry was not understood
+ */
+const char *
+jihua_figure_get_error (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->error;
+}
+
+/**
+ * jihua_figure_get_final:
+ * @self: a figure
+ *
+ * Returns: whether the recorded value is final
+ */
+gboolean
+jihua_figure_get_final (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), FALSE);
+
+  return self->actual != NULL && jihua_actual_get_final (self->actual);
+}
+
+/**
+ * jihua_figure_get_source:
+ * @self: a figure
+ *
+ * Returns: where the recorded value comes from; may be empty
+ */
+const char *
+jihua_figure_get_source (JihuaFigure *self)
+{
+  const char *source;
+
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), "");
+
+  source = self->actual != NULL ? jihua_actual_get_source (self->actual) : NULL;
+
+  return source != NULL ? source : "";
+}
+
+/**
+ * jihua_figure_get_note:
+ * @self: a figure
+ *
+ * Returns: what was remarked on the recorded value; may be empty
+ */
+const char *
+jihua_figure_get_note (JihuaFigure *self)
+{
+  const char *note;
+
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), "");
+
+  note = self->actual != NULL ? jihua_actual_get_note (self->actual) : NULL;
+
+  return note != NULL ? note : "";
+}
+
+/**
+ * jihua_figure_reject:
+ * @self: a figure
+ * @entry: (nullable): what was typed and not understood
+ * @error: (nullable): why not, in the user's language
+ *
+ * Keeps a mistake to be put right, or forgets it.
+ */
+void
+jihua_figure_reject (JihuaFigure *self,
+                     const char  *entry,
+                     const char  *error)
+{
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_set_str (&self->entry, entry))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ENTRY]);
+  if (g_set_str (&self->error, error))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
+  g_object_thaw_notify (G_OBJECT (self));
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-page-factory.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-annex-page.h"
+#include "jihua-i18n.h"
+#include "jihua-node-labels.h"
+#include "jihua-notice-page.h"
+#include "jihua-overview-page.h"
+#include "jihua-places.h"
+#include "jihua-section-page.h"
+#include "jihua-target-page.h"
+
+static JihuaNode *
+find_node (JihuaDocument *document,
+           const char    *place)
+{
+  return jihua_plan_lookup (jihua_document_get_plan (document), place);
+}
+
+/**
+ * jihua_page_factory_knows_place:
+ * @document: a document
+ * @place: a place
+ *
+ * Returns: whether there is a page for @place
+ */
+gboolean
+jihua_page_factory_knows_place (JihuaDocument *document,
+                                const char    *place)
+{
+  if (g_str_equal (place, JIHUA_PLACE_ANNEX))
+    return jihua_plan_get_annex (jihua_document_get_plan (document)) != NULL;
+
+  return g_str_equal (place, JIHUA_PLACE_OVERVIEW)
+         || g_str_equal (place, JIHUA_PLACE_NOTICE)
+         || find_node (document, place) != NULL;
+}
+
+/**
+ * jihua_page_factory_dup_title:
+ * @document: a document
+ * @place: a place in it
+ *
+ * Returns: (transfer full): the title of the page
+ */
+char *
+jihua_page_factory_dup_title (JihuaDocument *document,
+                              const char    *place)
+{
+  if (g_str_equal (place, JIHUA_PLACE_OVERVIEW))
+    return g_strdup (C_("page", "Overview"));
+  if (g_str_equal (place, JIHUA_PLACE_ANNEX))
+    return g_strdup (C_("page", "Annex table"));
+  if (g_str_equal (place, JIHUA_PLACE_NOTICE))
+    return g_strdup (C_("page", "Notice"));
+
+  return jihua_node_dup_heading (find_node (document, place));
+}
+
+/**
+ * jihua_page_factory_dup_subtitle:
+ * @document: a document
+ * @place: a place in it
+ *
+ * Returns: (transfer full): the line below the title: where in the plan the
+ *   page is
+ */
+char *
+jihua_page_factory_dup_subtitle (JihuaDocument *document,
+                                 const char    *place)
+{
+  JihuaPlan *plan = jihua_document_get_plan (document);
+
+  if (g_str_equal (place, JIHUA_PLACE_ANNEX))
+    return g_strdup (jihua_node_get_display_title (JIHUA_NODE (jihua_plan_get_annex (plan))));
+  if (g_str_equal (place, JIHUA_PLACE_OVERVIEW) || g_str_equal (place, JIHUA_PLACE_NOTICE))
+    return g_strdup (jihua_plan_gettext (jihua_plan_get_title (plan)));
+
+  return jihua_node_dup_place_label (find_node (document, place));
+}
+
+static GtkWidget *
+make_node_page (JihuaDocument *document,
+                JihuaNode     *node)
+{
+  return g_object_new (JIHUA_IS_TARGET (node) ? JIHUA_TYPE_TARGET_PAGE : JIHUA_TYPE_SECTION_PAGE,
+                       "document", document,
+                       "node", node,
+                       NULL);
+}
+
+/**
+ * jihua_page_factory_make_page:
+ * @document: a document
+ * @place: a place in it
+ *
+ * Returns: the page of the place
+ */
+GtkWidget *
+jihua_page_factory_make_page (JihuaDocument *document,
+                              const char    *place)
+{
+  if (g_str_equal (place, JIHUA_PLACE_OVERVIEW))
+    return g_object_new (JIHUA_TYPE_OVERVIEW_PAGE, "document", document, NULL);
+  if (g_str_equal (place, JIHUA_PLACE_ANNEX))
+    return g_object_new (JIHUA_TYPE_ANNEX_PAGE, "document", document, NULL);
+  if (g_str_equal (place, JIHUA_PLACE_NOTICE))
+    return g_object_new (JIHUA_TYPE_NOTICE_PAGE, "document", document, NULL);
+
+  return make_node_page (document, find_node (document, place));
+}

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-section-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-printed-text.h"
+#include "jihua-progress-list.h"
+#include "jihua-repair-row.h"
+#include "jihua-standing-list.h"
+
+struct _JihuaSectionPage {
+  AdwBreakpointBin parent_instance;
+
+  JihuaDocument *document;
+  JihuaSection *section;
+  GListModel *standings;
+  gboolean narrow;
+
+  GtkWidget *content;
+  GtkWidget *paper;
+  GtkWidget *rendering;
+  GtkWidget *official;
+  GtkWidget *measures_part;
+  GtkWidget *measures;
+  GtkWidget *targets_part;
+  GtkWidget *targets;
+  GtkWidget *repairs;
+};
+
+G_DEFINE_FINAL_TYPE (JihuaSectionPage, jihua_section_page, ADW_TYPE_BREAKPOINT_BIN)
+
+enum {
+  PROP_DOCUMENT = 1,
+  PROP_NODE,
+  PROP_STANDING,
+  PROP_HAS_TARGETS,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static char *
+format_count (gpointer self,
+              guint    good,
+              guint    total)
+{
+  if (total == 0)
+    return g_strdup (_("No number, date or deliverable is promised here"));
+
+  return g_strdup_printf (/* Translators: %1$u is the number of targets, %2$u how many of them are good */
+                          ngettext ("%1$u target, %2$u achieved or on track",
+                                    "%1$u targets, %2$u achieved or on track", total),
+                          total, good);
+}
+
+static JihuaStanding *
+get_standing (JihuaSectionPage *self)
+{
+  return jihua_standings_lookup (jihua_document_get_standings (self->document), JIHUA_NODE (self->section));
+}
+
+static void
+selection_changed (JihuaSectionPage *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (self->content, GTK_TYPE_VIEWPORT);
+  JihuaTargetList *list = jihua_section_page_get_target_list (self);
+  JihuaTargetRow *row = jihua_target_list_find_row (list, jihua_target_list_get_selected (list));
+
+  if (row != NULL && gtk_widget_get_mapped (GTK_WIDGET (row)))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (row), NULL);
+}
+
+/* Words and rows select and light up each other. */
+static void
+tie_words_to_rows (JihuaSectionPage *self)
+{
+  JihuaOfficialText *text = jihua_section_page_get_official_text (self);
+  JihuaTargetList *list = jihua_section_page_get_target_list (self);
+
+  if (text == NULL || list == NULL)
+    return;
+
+  g_object_bind_property (text, "selected", list, "selected", G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (text, "lit", list, "lit", G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (text, "notify::selected", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
+}
+
+static gboolean
+name_to_as_printed (GBinding     *binding,
+                    const GValue *from,
+                    GValue       *to,
+                    gpointer      user_data)
+{
+  g_value_set_boolean (to, g_strcmp0 (g_value_get_string (from), "printed") == 0);
+  return TRUE;
+}
+
+static void
+show_official_text (JihuaSectionPage *self)
+{
+  GtkWidget *text = jihua_official_text_new (jihua_document_get_standings (self->document), self->section);
+
+  g_object_bind_property_full (self->rendering, "active-name", text, "as-printed", G_BINDING_SYNC_CREATE,
+                               name_to_as_printed, NULL, NULL, NULL);
+  adw_bin_set_child (ADW_BIN (self->official), text);
+  gtk_widget_set_visible (self->paper, TRUE);
+}
+
+static void
+show_measures (JihuaSectionPage *self)
+{
+  jihua_progress_list_fill (GTK_LIST_BOX (self->measures),
+                            jihua_document_get_standings (self->document),
+                            jihua_section_get_children (self->section),
+                            TRUE, G_OBJECT (self));
+  gtk_widget_set_visible (self->measures_part, TRUE);
+}
+
+static void
+show_targets (JihuaSectionPage *self)
+{
+  gtk_widget_set_visible (self->targets_part, TRUE);
+
+  if (g_list_model_get_n_items (self->standings) > 0) {
+    GtkWidget *list = jihua_target_list_new (self->standings);
+
+    g_object_bind_property (self, "narrow", list, "narrow", G_BINDING_SYNC_CREATE);
+    adw_bin_set_child (ADW_BIN (self->targets), list);
+  }
+}
+
+static GtkWidget *
+create_repairs_head (GPtrArray  *rows,
+                     const char *summary)
+{
+  GtkWidget *head = rows->len > 0 ? adw_expander_row_new () : adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (head), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (head), _("Source repairs"));
+  g_object_set (head, "subtitle", summary, NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (head), g_ptr_array_index (rows, i));
+
+  return head;
+}
+
+static void
+show_repairs (JihuaSectionPage *self)
+{
+  g_autoptr (GPtrArray) rows = jihua_repair_rows_collect (JIHUA_NODE (self->section));
+  JihuaPrintedTally tally = { 0 };
+  g_autofree char *summary = NULL;
+
+  jihua_printed_tally_add_node (&tally, JIHUA_NODE (self->section));
+  summary = jihua_printed_tally_describe (&tally, rows->len);
+
+  gtk_list_box_append (GTK_LIST_BOX (self->repairs), create_repairs_head (rows, summary));
+  gtk_widget_set_visible (self->repairs, TRUE);
+}
+
+static void
+jihua_section_page_constructed (GObject *object)
+{
+  JihuaSectionPage *self = JIHUA_SECTION_PAGE (object);
+  JihuaSectionKind kind = jihua_section_get_kind (self->section);
+
+  G_OBJECT_CLASS (jihua_section_page_parent_class)->constructed (object);
+
+  self->standings = jihua_standing_list_new (jihua_document_get_standings (self->document),
+                                             JIHUA_NODE (self->section));
+  g_object_notify_by_pspec (object, props[PROP_STANDING]);
+  g_object_notify_by_pspec (object, props[PROP_HAS_TARGETS]);
+
+  if (kind == JIHUA_SECTION_CHAPTER || kind == JIHUA_SECTION_MEASURE)
+    show_official_text (self);
+
+  if (kind == JIHUA_SECTION_CHAPTER)
+    show_measures (self);
+  else
+    show_targets (self);
+
+  show_repairs (self);
+  tie_words_to_rows (self);
+}
+
+static void
+jihua_section_page_dispose (GObject *object)
+{
+  JihuaSectionPage *self = JIHUA_SECTION_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_SECTION_PAGE);
+  g_clear_object (&self->standings);
+  g_clear_object (&self->section);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (jihua_section_page_parent_class)->dispose (object);
+}
+
+static void
+set_narrow (JihuaSectionPage *self,
+            gboolean          narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  if (narrow)
+    gtk_widget_add_css_class (self->content, "narrow");
+  else
+    gtk_widget_remove_css_class (self->content, "narrow");
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+jihua_section_page_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  JihuaSectionPage *self = JIHUA_SECTION_PAGE (object);
+
+  switch (property_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_NODE:
+    g_value_set_object (value, self->section);
+    break;
+  case PROP_STANDING:
+    g_value_set_object (value, self->section != NULL ? get_standing (self) : NULL);
+    break;
+  case PROP_HAS_TARGETS:
+    g_value_set_boolean (value, self->standings != NULL && g_list_model_get_n_items (self->standings) > 0);
+    break;
+  case PROP_NARROW:
+    g_value_set_boolean (value, self->narrow);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  }
+}
+
+static void
+jihua_section_page_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  JihuaSectionPage *self = JIHUA_SECTION_PAGE (object);
+
+  switch (property_id) {
+  case PROP_DOCUMENT:
+    self->document = g_value_dup_object (value);
+    break;
+  case PROP_NODE:
+    self->section = g_value_dup_object (value);
+    break;
+  case PROP_NARROW:
+    set_narrow (self, g_value_get_boolean (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  props[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, once);
+  props[PROP_NODE] = g_param_spec_object ("node", NULL, NULL, JIHUA_TYPE_SECTION, once);
+
+  /**
+   * JihuaSectionPage:standing:
+   *
+   * How the section stands.
+   */
+  props[PROP_STANDING] =
+    g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaSectionPage:has-targets:
+   *
+   * Whether anything in the section is a target.
+   */
+  props[PROP_HAS_TARGETS] =
+    g_param_spec_boolean ("has-targets", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaSectionPage:narrow:
+   *
+   * Whether the page is as narrow as on a phone.
+   */
+  props[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-section-page.ui");
+
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, content);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, paper);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, rendering);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, official);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, measures_part);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, measures);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, targets_part);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, targets);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, repairs);
+
+  gtk_widget_class_bind_template_callback (widget_class, format_count);
+}
+
+static void
+jihua_section_page_class_init (JihuaSectionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = jihua_section_page_constructed;
+  object_class->dispose = jihua_section_page_dispose;
+  object_class->get_property = jihua_section_page_get_property;
+  object_class->set_property = jihua_section_page_set_property;
+  install_properties (object_class);
+
+  g_type_ensure (JIHUA_TYPE_STANDING);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+jihua_section_page_init (JihuaSectionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jihua_section_page_new:
+ * @document: the document
+ * @section: a section of its plan
+ *
+ * Returns: (transfer floating): a page for @section
+ */
+GtkWidget *
+jihua_section_page_new (JihuaDocument *document,
+                        JihuaSection  *section)
+{
+  return g_object_new (JIHUA_TYPE_SECTION_PAGE,
+                       "document", document,
+                       "node", section,
+                       NULL);
+}
+
+/**
+ * jihua_section_page_get_official_text:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the official text, where there is one
+ */
+JihuaOfficialText *
+jihua_section_page_get_official_text (JihuaSectionPage *self)
+{
+  g_return_val_if_fail (JIHUA_IS_SECTION_PAGE (self), NULL);
+
+  return (JihuaOfficialText *) adw_bin_get_child (ADW_BIN (self->official));
+}
+
+/**
+ * jihua_section_page_get_target_list:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the targets, where there are any
+ */
+JihuaTargetList *
+jihua_section_page_get_target_list (JihuaSectionPage *self)
+{
+  g_return_val_if_fail (JIHUA_IS_SECTION_PAGE (self), NULL);
+
+  return (JihuaTargetList *) adw_bin_get_child (ADW_BIN (self->targets));
+}

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-summary.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Deliverables are done or not; nobody reports a figure for them. */
+static gboolean
+is_reported_on (JihuaStanding *standing)
+{
+  JihuaTarget *target = JIHUA_TARGET (jihua_standing_get_node (standing));
+  JihuaGoalKind kind = jihua_target_get_goal (target)->kind;
+
+  return kind != JIHUA_GOAL_DELIVER && kind != JIHUA_GOAL_DONE_BY;
+}
+
+static void
+add_standing (JihuaSummary  *self,
+              JihuaStanding *standing)
+{
+  JihuaStatus status = jihua_standing_get_status (standing);
+  gboolean verdict = jihua_status_is_verdict (status);
+  gboolean reported = verdict || status == JIHUA_STATUS_NO_REFERENCE;
+
+  self->total++;
+
+  if (is_reported_on (standing)) {
+    self->due += reported || status == JIHUA_STATUS_NOT_REPORTED;
+    self->reported += reported;
+  }
+
+  self->judged += verdict;
+  self->good += jihua_status_is_good (status);
+  self->behind += status == JIHUA_STATUS_BEHIND || status == JIHUA_STATUS_FAR_BEHIND;
+  self->missed += status == JIHUA_STATUS_MISSED;
+}
+
+/**
+ * jihua_summary_init:
+ * @self: (out caller-allocates): where to put the numbers
+ * @standings: (element-type JihuaStanding): how the targets stand
+ *
+ * Counts.
+ */
+void
+jihua_summary_init (JihuaSummary *self,
+                    GListModel   *standings)
+{
+  *self = (JihuaSummary) { 0 };
+
+  for (guint i = 0; i < g_list_model_get_n_items (standings); i++) {
+    g_autoptr (JihuaStanding) standing = g_list_model_get_item (standings, i);
+
+    add_standing (self, standing);
+  }
+}
+
+static char *
+describe_figures (const JihuaSummary *self)
+{
+  if (self->due == 0)
+    return g_strdup (_("No figure is due yet."));
+
+  return g_strdup_printf (/* Translators: %1$u figures are due, %2$u of them are there */
+                          ngettext ("%1$u figure is due, %2$u reported.",
+                                    "%1$u figures are due, %2$u reported.", self->due),
+                          self->due, self->reported);
+}
+
+static char *
+describe_verdicts (const JihuaSummary *self)
+{
+  guint good = self->good;
+  guint bad = self->behind + self->missed;
+
+  if (bad == 0)
+    return g_strdup_printf (/* Translators: the verdicts of the targets, all good */
+                            ngettext ("The only one judged is on track or achieved.",
+                                      "All %u judged are on track or achieved.", self->judged),
+                            self->judged);
+
+  if (self->missed == 0)
+    return g_strdup_printf (/* Translators: of %1$u targets %2$u are good; plural by %2$u */
+                            ngettext ("Of the %1$u judged, %2$u is on track or achieved, %3$u behind.",
+                                      "Of the %1$u judged, %2$u are on track or achieved, %3$u behind.", good),
+                            self->judged, good, bad);
+
+  if (self->behind == 0)
+    return g_strdup_printf (/* Translators: of %1$u targets %2$u are good; plural by %2$u */
+                            ngettext ("Of the %1$u judged, %2$u is on track or achieved, %3$u not achieved.",
+                                      "Of the %1$u judged, %2$u are on track or achieved, %3$u not achieved.", good),
+                            self->judged, good, bad);
+
+  return g_strdup_printf (/* Translators: of %1$u targets %2$u are good; plural by %2$u */
+                          ngettext ("Of the %1$u judged, %2$u is on track or achieved, %3$u behind, %4$u not achieved.",
+                                    "Of the %1$u judged, %2$u are on track or achieved, %3$u behind, %4$u not achieved.", good),
+                          self->judged, good, self->behind, self->missed);
+}
+
+/**
+ * jihua_summary_describe:
+ * @self: a summary
+ *
+ * Returns: (transfer full): what stands in it that matters, as one or two
+ *   sentences in the user's language
+ */
+char *
+jihua_summary_describe (const JihuaSummary *self)
+{
+  g_autofree char *figures = describe_figures (self);
+  g_autofree char *verdicts = NULL;
+
+  if (self->judged == 0)
+    return g_steal_pointer (&figures);
+
+  verdicts = describe_verdicts (self);
+
+  /* Translators: two sentences, one after the other */
+  return g_strdup_printf (C_("sentences", "%1$s %2$s"), figures, verdicts);
+}

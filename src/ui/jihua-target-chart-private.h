@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jihua-chart-view.h"
+#include "jihua-target-chart.h"
+
+G_BEGIN_DECLS
+
+/* For tests. */
+
+JihuaChartView *jihua_target_chart_get_view        (JihuaTargetChart *self);
+gboolean        jihua_target_chart_get_card_bounds (JihuaTargetChart *self,
+                                                    graphene_rect_t  *bounds);
+char           *jihua_target_chart_dup_readout     (JihuaTargetChart *self);
+void            jihua_target_chart_hover           (JihuaTargetChart *self,
+                                                    double            x,
+                                                    double            y);
+void            jihua_target_chart_leave           (JihuaTargetChart *self);
+
+G_END_DECLS

@@ -1,0 +1,521 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-window-content.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-as-of-button.h"
+#include "jihua-page-factory.h"
+#include "jihua-sidebar.h"
+#include "jihua-view-state.h"
+
+/* Where in the ledger's section of the menu the submenu of recent ones goes. */
+#define RECENT_POSITION 2
+
+struct _JihuaWindowContent {
+  AdwBreakpointBin        parent_instance;
+
+  JihuaDocument          *document;
+  JihuaPlaces            *places;
+  GMenuModel             *recent;
+  gboolean                has_recent;
+  char                   *shown;
+  GHashTable             *left;
+  gboolean                narrow;
+  gboolean                sidebar_hidden;
+  guint                   bring_back_id;
+
+  JihuaSidebar           *sidebar;
+  AdwNavigationSplitView *split_view;
+  AdwToolbarView         *sidebar_view;
+  AdwWindowTitle         *window_title;
+  GtkMenuButton          *menu_button;
+  GMenu                  *ledger_section;
+  AdwNavigationPage      *content_page;
+  GtkLabel               *subtitle;
+  GtkWidget              *undo_button;
+  GtkWidget              *redo_button;
+  JihuaAsOfButton        *as_of_button;
+  JihuaAsOfButton        *bottom_as_of_button;
+  AdwBanner              *banner;
+  AdwBin                 *page_bin;
+};
+
+G_DEFINE_FINAL_TYPE (JihuaWindowContent, jihua_window_content, ADW_TYPE_BREAKPOINT_BIN)
+
+enum {
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_PLACES,
+  PROP_RECENT,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* The whole document has one line: whose plan it is, and whether it is safe. */
+static char *
+describe_document (JihuaDocument *document)
+{
+  g_autofree char *name = jihua_document_dup_name (document);
+
+  switch (jihua_document_get_save_state (document)) {
+  case JIHUA_SAVE_STATE_SAVING:
+    /* Translators: %s is the name of a ledger */
+    return g_strdup_printf (_("%s · saving…"), name);
+  case JIHUA_SAVE_STATE_FAILED:
+    /* Translators: %s is the name of a ledger */
+    return g_strdup_printf (_("%s · not saved"), name);
+  case JIHUA_SAVE_STATE_SAVED:
+  default:
+    /* Translators: %s is the name of a ledger */
+    return g_strdup_printf (_("%s · saved"), name);
+  }
+}
+
+static void
+show_document (JihuaWindowContent *self)
+{
+  JihuaPlan *plan = jihua_document_get_plan (self->document);
+  /* Translators: %u is a year */
+  g_autofree char *title = g_strdup_printf (C_("window title", "%u Plan"), jihua_plan_get_year (plan));
+  g_autofree char *subtitle = describe_document (self->document);
+
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+}
+
+static void
+show_failure (JihuaWindowContent *self)
+{
+  gboolean failed = jihua_document_get_save_state (self->document) == JIHUA_SAVE_STATE_FAILED;
+  const char *error = jihua_document_get_save_error (self->document);
+
+  if (failed && error != NULL)
+    adw_banner_set_title (self->banner, error);
+  adw_banner_set_button_label (self->banner, jihua_document_get_changed_on_disk (self->document)
+                                             ? _("_What to do…") : _("_Try again"));
+  adw_banner_set_revealed (self->banner, failed);
+}
+
+static void
+document_state_changed (JihuaWindowContent *self)
+{
+  show_document (self);
+  show_failure (self);
+}
+
+static void
+undo_changed (JihuaWindowContent *self)
+{
+  g_autofree char *undo = NULL;
+  g_autofree char *redo = NULL;
+  g_autofree char *undo_tooltip = NULL;
+  g_autofree char *redo_tooltip = NULL;
+
+  g_object_get (self->document, "undo-label", &undo, "redo-label", &redo, NULL);
+  /* Translators: %s is what will be undone or redone */
+  undo_tooltip = undo != NULL ? g_strdup_printf (_("Undo: %s"), undo) : g_strdup (_("Undo"));
+  redo_tooltip = redo != NULL ? g_strdup_printf (_("Redo: %s"), redo) : g_strdup (_("Redo"));
+
+  gtk_widget_set_tooltip_text (self->undo_button, undo_tooltip);
+  gtk_widget_set_tooltip_text (self->redo_button, redo_tooltip);
+}
+
+static gboolean
+has_focus_in (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+static void
+leave_page (JihuaWindowContent *self)
+{
+  if (self->shown != NULL)
+    g_hash_table_insert (self->left, g_strdup (self->shown),
+                         jihua_view_state_new (GTK_WIDGET (self->page_bin)));
+}
+
+/* The focus follows from page to page, but is not taken from the sidebar. */
+static void
+return_to_page (JihuaWindowContent *self,
+                gboolean            focus)
+{
+  JihuaViewState *state = g_hash_table_lookup (self->left, self->shown);
+  gboolean focused = FALSE;
+
+  if (state != NULL) {
+    jihua_view_state_restore_scroll (state, GTK_WIDGET (self->page_bin));
+    focused = focus && jihua_view_state_restore_focus (state, GTK_WIDGET (self->page_bin));
+  }
+  if (focus && !focused)
+    gtk_widget_child_focus (GTK_WIDGET (self->page_bin), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_place (JihuaWindowContent *self)
+{
+  const char *place = jihua_places_get_current (self->places);
+  gboolean focus = has_focus_in (GTK_WIDGET (self->page_bin));
+  g_autofree char *title = jihua_page_factory_dup_title (self->document, place);
+  g_autofree char *subtitle = jihua_page_factory_dup_subtitle (self->document, place);
+
+  leave_page (self);
+  g_set_str (&self->shown, place);
+
+  adw_navigation_page_set_title (self->content_page, title);
+  gtk_label_set_label (self->subtitle, subtitle);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), subtitle);
+  adw_bin_set_child (self->page_bin, jihua_page_factory_make_page (self->document, place));
+  jihua_sidebar_set_place (self->sidebar, place);
+  return_to_page (self, focus);
+}
+
+static void
+place_changed (JihuaWindowContent *self)
+{
+  show_place (self);
+  jihua_window_content_show_page (self);
+}
+
+static void
+update_collapsed (JihuaWindowContent *self)
+{
+  adw_navigation_split_view_set_collapsed (self->split_view, self->narrow || self->sidebar_hidden);
+}
+
+/* In a narrow window sidebar and page take turns anyway. */
+static void
+set_narrow (JihuaWindowContent *self,
+            gboolean            narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  self->sidebar_hidden = FALSE;
+  update_collapsed (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static gboolean
+bring_sidebar_back (gpointer user_data)
+{
+  JihuaWindowContent *self = user_data;
+
+  self->bring_back_id = 0;
+  if (self->sidebar_hidden)
+    jihua_window_content_toggle_sidebar (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A hidden sidebar comes back beside the page, not in place of it; but only
+ * when the way back to it, which is still being gone, is done. */
+static void
+content_shown (JihuaWindowContent *self)
+{
+  if (self->sidebar_hidden
+      && !adw_navigation_split_view_get_show_content (self->split_view)
+      && self->bring_back_id == 0)
+    self->bring_back_id = g_idle_add (bring_sidebar_back, self);
+}
+
+static void
+recent_changed (JihuaWindowContent *self)
+{
+  gboolean has_recent = g_menu_model_get_n_items (self->recent) > 0;
+
+  if (has_recent == self->has_recent)
+    return;
+
+  self->has_recent = has_recent;
+  if (has_recent)
+    g_menu_insert_submenu (self->ledger_section, RECENT_POSITION, _("Open _recent"), self->recent);
+  else
+    g_menu_remove (self->ledger_section, RECENT_POSITION);
+}
+
+static void
+connect_document (JihuaWindowContent *self)
+{
+  static const char * const state_signals[] = { "notify::name", "notify::save-state", "notify::save-error" };
+  static const char * const undo_signals[] = { "notify::undo-label", "notify::redo-label" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (state_signals); i++)
+    g_signal_connect_object (self->document, state_signals[i],
+                             G_CALLBACK (document_state_changed), self, G_CONNECT_SWAPPED);
+  for (gsize i = 0; i < G_N_ELEMENTS (undo_signals); i++)
+    g_signal_connect_object (self->document, undo_signals[i],
+                             G_CALLBACK (undo_changed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_sidebar (JihuaWindowContent *self)
+{
+  self->sidebar = g_object_new (JIHUA_TYPE_SIDEBAR, "document", self->document, NULL);
+  adw_toolbar_view_set_content (self->sidebar_view, GTK_WIDGET (self->sidebar));
+  g_object_bind_property (self->split_view, "collapsed", self->sidebar, "alone", G_BINDING_SYNC_CREATE);
+}
+
+static void
+jihua_window_content_constructed (GObject *object)
+{
+  JihuaWindowContent *self = JIHUA_WINDOW_CONTENT (object);
+
+  G_OBJECT_CLASS (jihua_window_content_parent_class)->constructed (object);
+
+  add_sidebar (self);
+  jihua_as_of_button_set_document (self->as_of_button, self->document);
+  jihua_as_of_button_set_document (self->bottom_as_of_button, self->document);
+  connect_document (self);
+  document_state_changed (self);
+  undo_changed (self);
+  recent_changed (self);
+  show_place (self);
+  g_signal_connect_object (self->places, "notify::current", G_CALLBACK (place_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->recent, "items-changed", G_CALLBACK (recent_changed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+jihua_window_content_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  JihuaWindowContent *self = JIHUA_WINDOW_CONTENT (object);
+
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    g_value_set_object (value, self->document);
+    break;
+  case PROP_PLACES:
+    g_value_set_object (value, self->places);
+    break;
+  case PROP_RECENT:
+    g_value_set_object (value, self->recent);
+    break;
+  case PROP_NARROW:
+    g_value_set_boolean (value, self->narrow);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+jihua_window_content_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  JihuaWindowContent *self = JIHUA_WINDOW_CONTENT (object);
+
+  switch (prop_id) {
+  case PROP_DOCUMENT:
+    self->document = g_value_dup_object (value);
+    break;
+  case PROP_PLACES:
+    self->places = g_value_dup_object (value);
+    break;
+  case PROP_RECENT:
+    self->recent = g_value_dup_object (value);
+    break;
+  case PROP_NARROW:
+    set_narrow (self, g_value_get_boolean (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+jihua_window_content_dispose (GObject *object)
+{
+  JihuaWindowContent *self = JIHUA_WINDOW_CONTENT (object);
+
+  g_clear_handle_id (&self->bring_back_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_WINDOW_CONTENT);
+  g_clear_object (&self->document);
+  g_clear_object (&self->places);
+  g_clear_object (&self->recent);
+
+  G_OBJECT_CLASS (jihua_window_content_parent_class)->dispose (object);
+}
+
+static void
+jihua_window_content_finalize (GObject *object)
+{
+  JihuaWindowContent *self = JIHUA_WINDOW_CONTENT (object);
+
+  g_free (self->shown);
+  g_hash_table_unref (self->left);
+
+  G_OBJECT_CLASS (jihua_window_content_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (JIHUA_TYPE_AS_OF_BUTTON);
+  gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-window-content.ui");
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, split_view);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, sidebar_view);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, window_title);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, ledger_section);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, content_page);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, as_of_button);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, bottom_as_of_button);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, banner);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, page_bin);
+  gtk_widget_class_bind_template_callback (widget_class, content_shown);
+}
+
+static void
+jihua_window_content_class_init (JihuaWindowContentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = jihua_window_content_constructed;
+  object_class->get_property = jihua_window_content_get_property;
+  object_class->set_property = jihua_window_content_set_property;
+  object_class->dispose = jihua_window_content_dispose;
+  object_class->finalize = jihua_window_content_finalize;
+
+  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, flags);
+  properties[PROP_PLACES] = g_param_spec_object ("places", NULL, NULL, JIHUA_TYPE_PLACES, flags);
+  properties[PROP_RECENT] = g_param_spec_object ("recent", NULL, NULL, G_TYPE_MENU_MODEL, flags);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+jihua_window_content_init (JihuaWindowContent *self)
+{
+  self->left = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) jihua_view_state_free);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jihua_window_content_new:
+ * @document: the document of the window
+ * @places: where the window is
+ * @recent: the menu of ledgers opened last
+ *
+ * Returns: the content of a window, showing the current place
+ */
+GtkWidget *
+jihua_window_content_new (JihuaDocument *document,
+                          JihuaPlaces   *places,
+                          GMenuModel    *recent)
+{
+  return g_object_new (JIHUA_TYPE_WINDOW_CONTENT,
+                       "document", document,
+                       "places", places,
+                       "recent", recent,
+                       NULL);
+}
+
+/**
+ * jihua_window_content_show_page:
+ * @self: the content of a window
+ *
+ * Shows the page where it shares its room with the sidebar.
+ */
+void
+jihua_window_content_show_page (JihuaWindowContent *self)
+{
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/**
+ * jihua_window_content_toggle_sidebar:
+ * @self: the content of a window
+ *
+ * Hides or shows the sidebar; in a narrow window, goes to it or to the page.
+ */
+void
+jihua_window_content_toggle_sidebar (JihuaWindowContent *self)
+{
+  if (self->narrow) {
+    adw_navigation_split_view_set_show_content (
+      self->split_view, !adw_navigation_split_view_get_show_content (self->split_view));
+    return;
+  }
+
+  self->sidebar_hidden = !self->sidebar_hidden;
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  update_collapsed (self);
+}
+
+/**
+ * jihua_window_content_open_menu:
+ * @self: the content of a window
+ *
+ * Opens the main menu, and before it the sidebar that it is in.
+ */
+void
+jihua_window_content_open_menu (JihuaWindowContent *self)
+{
+  if (self->sidebar_hidden)
+    jihua_window_content_toggle_sidebar (self);
+  else if (self->narrow)
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+
+  gtk_menu_button_popup (self->menu_button);
+}
+
+/**
+ * jihua_window_content_add_toast:
+ * @self: the content of a window
+ * @toast: (transfer full): a toast
+ *
+ * Shows a toast.
+ */
+void
+jihua_window_content_add_toast (JihuaWindowContent *self,
+                                AdwToast           *toast)
+{
+  GtkWidget *toasts = adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (self));
+
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
+}
+
+/**
+ * jihua_window_content_adopt:
+ * @self: new content of a window, not shown yet
+ * @old: the content before
+ *
+ * Takes over what the user did to the old content: which parts of the tree are
+ * expanded, how far pages were scrolled, whether the sidebar is shown.
+ */
+void
+jihua_window_content_adopt (JihuaWindowContent *self,
+                            JihuaWindowContent *old)
+{
+  g_auto (GStrv) expanded = jihua_sidebar_dup_expanded (old->sidebar);
+
+  jihua_sidebar_expand (self->sidebar, (const char * const *) expanded);
+  g_clear_pointer (&self->left, g_hash_table_unref);
+  self->left = g_hash_table_ref (old->left);
+  self->sidebar_hidden = old->sidebar_hidden;
+  update_collapsed (self);
+  adw_navigation_split_view_set_show_content (self->split_view,
+                                              adw_navigation_split_view_get_show_content (old->split_view));
+}
