@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-annex-page.h"
+#include "jihua-as-of-button.h"
+#include "jihua-ledger-file.h"
+#include "jihua-notice-page.h"
+#include "jihua-overview-page.h"
+#include "jihua-section-page.h"
+#include "jihua-target-page.h"
+#include "jihua-test-utils.h"
+
+#define NARROWEST 360
+#define FONT "Inter 11"
+
+typedef GType (*TypeFunc) (void);
+
+static const struct {
+  const char *name;
+  const char *place;
+  TypeFunc    get_type;
+} pages[] = {
+  { "overview", "overview", jihua_overview_page_get_type },
+  { "annex", "annex", jihua_annex_page_get_type },
+  { "notice", "notice", jihua_notice_page_get_type },
+  { "chapter", "3", jihua_section_page_get_type },
+  { "measure", "3.2", jihua_section_page_get_type },
+  { "measure-without-targets", "10.1", jihua_section_page_get_type },
+  { "category", "A:1", jihua_section_page_get_type },
+  { "row", "A25", jihua_section_page_get_type },
+  { "target-rate", "A5", jihua_target_page_get_type },
+  { "target-cumulative", "A33", jihua_target_page_get_type },
+  { "target-date", "2.1.3", jihua_target_page_get_type },
+};
+
+static const struct {
+  const char *name;
+  gboolean    published;
+} ledgers[] = {
+  { "published", TRUE },
+  { "empty", FALSE },
+};
+
+static const struct {
+  const char *name;
+  int         width;
+  int         height;
+} sizes[] = {
+  { "wide", 1280, 800 },
+  { "narrow", NARROWEST, 720 },
+};
+
+static const char * const languages[] = { "zh_CN", "en" };
+static const char * const appearances[] = { "light", "dark" };
+
+/* One window, in one language, appearance and size, shows every page in turn. */
+typedef struct {
+  guint ledger;
+  guint language;
+  guint appearance;
+  guint size;
+} Look;
+
+static GSettings *
+get_settings (void)
+{
+  return jihua_application_get_settings (jihua_test_get_application ());
+}
+
+static char *
+name_picture (const Look *look,
+              const char *page)
+{
+  return g_strjoin ("-", ledgers[look->ledger].name, page, languages[look->language],
+                    appearances[look->appearance], sizes[look->size].name, NULL);
+}
+
+static JihuaDocument *
+make_document (const Look *look)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (jihua_test_get_home (), "Plan.jihua", NULL);
+  g_autoptr (JihuaLedger) ledger = ledgers[look->ledger].published ? jihua_builtin_published_ledger ()
+                                                                    : jihua_builtin_new_ledger ();
+  g_autoptr (GError) error = NULL;
+  JihuaDocument *document = jihua_document_create (file, ledger, &error);
+
+  g_assert_no_error (error);
+  jihua_document_set_as_of (document, jihua_period_new (2024, 9));
+
+  return document;
+}
+
+static JihuaWindow *
+open_window (const Look *look)
+{
+  g_autoptr (JihuaDocument) document = make_document (look);
+  JihuaWindow *window;
+
+  g_settings_set_string (get_settings (), "language", languages[look->language]);
+  g_settings_set_string (get_settings (), "appearance", appearances[look->appearance]);
+  g_settings_reset (get_settings (), "last-place");
+  jihua_test_iterate ();
+
+  window = jihua_application_open_document (jihua_test_get_application (), document);
+  jihua_test_resize (window, sizes[look->size].width, sizes[look->size].height);
+
+  return window;
+}
+
+static GtkWidget *
+show (JihuaWindow *window,
+      gsize        index)
+{
+  GtkWidget *page;
+
+  jihua_window_go_to (window, pages[index].place);
+  jihua_test_settle (window);
+
+  page = jihua_test_find (window, pages[index].get_type ());
+  g_assert_nonnull (page);
+  g_assert_true (gtk_widget_get_mapped (page));
+
+  return page;
+}
+
+/* In the font the system falls back to, which is a wide one. */
+static void
+test_narrowest (gconstpointer data)
+{
+  const Look *look = data;
+  JihuaWindow *window = open_window (look);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++) {
+    g_test_message ("%s", pages[i].name);
+    g_assert_cmpint (jihua_test_get_min_width (show (window, i)), <=, NARROWEST);
+  }
+
+  jihua_test_close (window);
+}
+
+static void
+test_pages (gconstpointer data)
+{
+  const Look *look = data;
+  JihuaWindow *window = open_window (look);
+
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", FONT, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++) {
+    g_autofree char *name = name_picture (look, pages[i].name);
+
+    show (window, i);
+    jihua_test_screenshot (window, name);
+  }
+
+  jihua_test_close (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+}
+
+static void
+test_sidebar (gconstpointer data)
+{
+  const Look *look = data;
+  g_autofree char *name = name_picture (look, "sidebar");
+  JihuaWindow *window = open_window (look);
+
+  jihua_window_go_to (window, "3.2.2");
+  if (sizes[look->size].width == NARROWEST)
+    jihua_window_toggle_sidebar (window);
+  jihua_test_screenshot (window, name);
+  jihua_test_close (window);
+}
+
+static void
+test_months (gconstpointer data)
+{
+  const Look *look = data;
+  g_autofree char *name = name_picture (look, "months");
+  JihuaWindow *window = open_window (look);
+  GtkWidget *as_of = jihua_test_find (window, JIHUA_TYPE_AS_OF_BUTTON);
+  GtkMenuButton *button;
+
+  /* In a narrow window the control at the top is hidden, that at the bottom shown. */
+  button = jihua_test_find (as_of, GTK_TYPE_MENU_BUTTON);
+  gtk_menu_button_popup (button);
+  jihua_test_settle (gtk_menu_button_get_popover (button));
+  g_assert_cmpint (jihua_test_get_min_width (gtk_menu_button_get_popover (button)), <=, NARROWEST);
+  jihua_test_screenshot (gtk_menu_button_get_popover (button), name);
+  gtk_menu_button_popdown (button);
+  jihua_test_close (window);
+}
+
+static void
+test_dialogs (gconstpointer data)
+{
+  static const char * const actions[] = { "preferences", "shortcuts", "about" };
+  const Look *look = data;
+  JihuaWindow *window = open_window (look);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++) {
+    g_autofree char *name = name_picture (look, actions[i]);
+    AdwDialog *dialog;
+
+    g_action_group_activate_action (G_ACTION_GROUP (jihua_test_get_application ()), actions[i], NULL);
+    dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+    jihua_test_settle (dialog);
+    g_assert_cmpint (jihua_test_get_min_width (dialog), <=, NARROWEST);
+    jihua_test_screenshot (window, name);
+    adw_dialog_force_close (dialog);
+    jihua_test_iterate ();
+  }
+
+  jihua_test_close (window);
+}
+
+static void
+add (const Look        *look,
+     const char        *what,
+     GTestDataFunc      test)
+{
+  g_autofree char *path = g_strjoin ("/", "/screenshots", ledgers[look->ledger].name, languages[look->language],
+                                     appearances[look->appearance], sizes[look->size].name, what, NULL);
+
+  g_test_add_data_func_full (path, g_memdup2 (look, sizeof *look), test, g_free);
+}
+
+static void
+add_looks (guint ledger)
+{
+  for (guint language = 0; language < G_N_ELEMENTS (languages); language++) {
+    for (guint appearance = 0; appearance < G_N_ELEMENTS (appearances); appearance++) {
+      for (guint size = 0; size < G_N_ELEMENTS (sizes); size++) {
+        Look look = { ledger, language, appearance, size };
+
+        add (&look, "pages", test_pages);
+        if (sizes[size].width == NARROWEST && appearance == 0)
+          add (&look, "narrowest", test_narrowest);
+        if (!ledgers[ledger].published)
+          continue;
+        add (&look, "sidebar", test_sidebar);
+        add (&look, "months", test_months);
+        add (&look, "dialogs", test_dialogs);
+      }
+    }
+  }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  jihua_test_init (&argc, &argv);
+
+  for (guint ledger = 0; ledger < G_N_ELEMENTS (ledgers); ledger++)
+    add_looks (ledger);
+
+  return g_test_run ();
+}

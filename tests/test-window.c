@@ -1,0 +1,731 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+#include "jihua-ledger-file.h"
+#include "jihua-sidebar.h"
+#include "jihua-test-utils.h"
+#include "jihua-view-state.h"
+#include "jihua-window.h"
+
+/* A window with a ledger of its own. */
+typedef struct {
+  JihuaApplication *application;
+  GSettings        *settings;
+  GFile            *file;
+  JihuaDocument    *document;
+  JihuaWindow      *window;
+} Fixture;
+
+static GFile *
+name_file (const char *name)
+{
+  return g_file_new_build_filename (jihua_test_get_home (), name, NULL);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) ledger = jihua_builtin_published_ledger ();
+  g_autoptr (GError) error = NULL;
+
+  fixture->application = jihua_test_get_application ();
+  fixture->settings = jihua_application_get_settings (fixture->application);
+  g_settings_reset (fixture->settings, "last-place");
+  g_settings_reset (fixture->settings, "window-width");
+  g_settings_reset (fixture->settings, "window-height");
+
+  fixture->file = name_file ("window.jihua");
+  fixture->document = jihua_document_create (fixture->file, ledger, &error);
+  g_assert_no_error (error);
+  fixture->window = jihua_application_open_document (fixture->application, fixture->document);
+  jihua_test_settle (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  if (fixture->window != NULL)
+    jihua_test_close (fixture->window);
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
+  g_clear_object (&fixture->document);
+  g_file_delete (fixture->file, NULL, NULL);
+  g_clear_object (&fixture->file);
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action,
+          const char *target)
+{
+  gboolean activated = gtk_widget_activate_action (GTK_WIDGET (fixture->window), action,
+                                                   target != NULL ? "s" : NULL, target);
+
+  g_assert_true (activated);
+}
+
+/* What a button for the action would look like. */
+static gboolean
+is_enabled (Fixture    *fixture,
+            const char *action)
+{
+  GtkWidget *button = gtk_button_new ();
+  gboolean enabled;
+
+  gtk_widget_set_parent (button, GTK_WIDGET (fixture->window));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  enabled = gtk_widget_get_sensitive (button);
+  gtk_widget_unparent (button);
+
+  return enabled;
+}
+
+static const char *
+get_place (Fixture *fixture)
+{
+  return jihua_places_get_current (jihua_window_get_places (fixture->window));
+}
+
+static AdwNavigationSplitView *
+get_split_view (Fixture *fixture)
+{
+  return jihua_test_find (fixture->window, ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+}
+
+static const char *
+get_title (Fixture *fixture)
+{
+  return adw_navigation_page_get_title (adw_navigation_split_view_get_content (get_split_view (fixture)));
+}
+
+static void
+put (Fixture    *fixture,
+     const char *target,
+     const char *value)
+{
+  g_autoptr (JihuaActual) actual = NULL;
+  JihuaDecimal number;
+  gboolean parsed = jihua_decimal_parse (value, &number);
+
+  g_assert_true (parsed);
+  actual = jihua_actual_new (target, jihua_period_new (2024, 10), number, FALSE, NULL, NULL, "", "");
+  g_assert_true (jihua_document_put_actual (fixture->document, actual));
+}
+
+static JihuaActual *
+find (Fixture    *fixture,
+      const char *target)
+{
+  JihuaPlan *plan = jihua_document_get_plan (fixture->document);
+
+  return jihua_ledger_find_actual (jihua_document_get_ledger (fixture->document),
+                                   jihua_plan_lookup_target (plan, target), jihua_period_new (2024, 10));
+}
+
+static void
+test_places (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct {
+    const char *action;
+    const char *target;
+    const char *place;
+  } steps[] = {
+    { "win.show-page", "notice", "notice" },
+    { "win.open-node", "3", "3" },
+    { "win.open-node", "3.2", "3.2" },
+    { "win.open-node", "3.2.2", "3.2.2" },
+    { "win.open-node", "A", "annex" },
+    { "win.show-page", "annex", "annex" },
+    { "win.open-node", "A:1", "A:1" },
+    { "win.open-node", "A9", "A9" },
+    { "win.open-node", "A9.2", "A9.2" },
+    { "win.open-node", "nowhere", "A9.2" },
+    { "win.show-page", "nowhere", "A9.2" },
+    { "win.show-page", "overview", "overview" },
+  };
+
+  g_assert_cmpstr (get_place (fixture), ==, "overview");
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++) {
+    g_test_message ("%s", steps[i].target);
+    activate (fixture, steps[i].action, steps[i].target);
+    g_assert_cmpstr (get_place (fixture), ==, steps[i].place);
+    g_assert_cmpstr (jihua_sidebar_get_place (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR)), ==,
+                     steps[i].place);
+    g_assert_cmpuint (strlen (get_title (fixture)), >, 0);
+  }
+}
+
+static void
+test_back_and_forward (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_assert_false (is_enabled (fixture, "win.back"));
+  g_assert_false (is_enabled (fixture, "win.forward"));
+
+  activate (fixture, "win.open-node", "3.2");
+  activate (fixture, "win.open-node", "A5");
+  g_assert_true (is_enabled (fixture, "win.back"));
+
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpstr (get_place (fixture), ==, "3.2");
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpstr (get_place (fixture), ==, "overview");
+  g_assert_false (is_enabled (fixture, "win.back"));
+
+  activate (fixture, "win.forward", NULL);
+  g_assert_cmpstr (get_place (fixture), ==, "3.2");
+  g_assert_true (is_enabled (fixture, "win.forward"));
+  activate (fixture, "win.show-page", "notice");
+  g_assert_false (is_enabled (fixture, "win.forward"));
+}
+
+static void
+test_months (Fixture       *fixture,
+             gconstpointer  data)
+{
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 11));
+  activate (fixture, "win.next-month", NULL);
+  g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, ==, 12);
+  g_assert_false (is_enabled (fixture, "win.next-month"));
+  g_assert_true (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+
+  for (guint month = 11; month >= 1; month--) {
+    activate (fixture, "win.previous-month", NULL);
+    g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, ==, month);
+  }
+  g_assert_false (is_enabled (fixture, "win.previous-month"));
+  g_assert_true (is_enabled (fixture, "win.next-month"));
+}
+
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_false (is_enabled (fixture, "win.undo"));
+  put (fixture, "A33", "101.5");
+  g_assert_true (is_enabled (fixture, "win.undo"));
+  g_assert_false (is_enabled (fixture, "win.redo"));
+
+  activate (fixture, "win.undo", NULL);
+  g_assert_null (find (fixture, "A33"));
+  g_assert_false (is_enabled (fixture, "win.undo"));
+
+  activate (fixture, "win.redo", NULL);
+  g_assert_nonnull (find (fixture, "A33"));
+  g_assert_false (is_enabled (fixture, "win.redo"));
+}
+
+static void
+test_removal_can_be_undone (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  put (fixture, "A33", "101.5");
+  g_assert_true (jihua_document_remove_actual (fixture->document, find (fixture, "A33")));
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->window);
+  g_assert_true (jihua_test_shows_text (fixture->window, "Removed the figure for Jan–Oct"));
+
+  activate (fixture, "win.undo", NULL);
+  g_assert_nonnull (find (fixture, "A33"));
+}
+
+static void
+test_undone_entry_is_no_removal (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  put (fixture, "A33", "101.5");
+  activate (fixture, "win.undo", NULL);
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->window);
+  g_assert_false (jihua_test_shows_text (fixture->window, "Removed the figure for Jan–Oct"));
+}
+
+static void
+test_save (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+  JihuaTarget *target;
+
+  put (fixture, "A33", "101.5");
+  activate (fixture, "win.save", NULL);
+  g_assert_true (jihua_test_shows_text (fixture->window, "All changes are saved"));
+
+  loaded = jihua_ledger_file_load (fixture->file, &error);
+  g_assert_no_error (error);
+  target = jihua_plan_lookup_target (jihua_ledger_get_plan (loaded), "A33");
+  g_assert_nonnull (jihua_ledger_find_actual (loaded, target, jihua_period_new (2024, 10)));
+}
+
+static guint
+count_windows (Fixture *fixture)
+{
+  return g_list_length (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
+}
+
+static void
+test_one_window_per_file (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autoptr (GFile) link = name_file ("link.jihua");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_no_errno (symlink (g_file_peek_path (fixture->file), g_file_peek_path (link)));
+  g_assert_true (jihua_application_open_file (fixture->application, fixture->file, &error));
+  g_assert_true (jihua_application_open_file (fixture->application, link, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_windows (fixture), ==, 1);
+  g_assert_false (jihua_application_create_file (fixture->application, link, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
+
+  g_file_delete (link, NULL, NULL);
+}
+
+static void
+test_new_ledger (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GFile) file = name_file ("new.jihua");
+  g_autoptr (GError) error = NULL;
+  JihuaWindow *window;
+
+  g_assert_true (jihua_application_create_file (fixture->application, file, &error));
+  g_assert_no_error (error);
+  window = jihua_application_find_window (fixture->application, file);
+  g_assert_nonnull (window);
+  g_assert_true (window != fixture->window);
+  g_assert_true (g_file_query_exists (file, NULL));
+
+  jihua_test_close (window);
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+test_own_and_published (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  for (int i = 0; i < 2; i++) {
+    g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "open-published", NULL);
+    g_assert_cmpuint (count_windows (fixture), ==, 2);
+  }
+
+  jihua_test_close (fixture->window);
+  fixture->window = NULL;
+  jihua_test_close (gtk_application_get_windows (GTK_APPLICATION (fixture->application))->data);
+
+  for (int i = 0; i < 2; i++) {
+    g_application_activate (G_APPLICATION (fixture->application));
+    g_assert_cmpuint (count_windows (fixture), ==, 1);
+  }
+  jihua_test_close (gtk_application_get_windows (GTK_APPLICATION (fixture->application))->data);
+}
+
+static void
+test_broken_file (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GFile) file = name_file ("broken.jihua");
+  GFile *files[] = { file };
+  AdwDialog *dialog;
+  GtkLabel *message;
+  gboolean written = g_file_set_contents (g_file_peek_path (file), "{ \"format\": ", -1, NULL);
+
+  g_assert_true (written);
+  g_application_open (G_APPLICATION (fixture->application), files, 1, "");
+  g_assert_cmpuint (count_windows (fixture), ==, 1);
+
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  message = GTK_LABEL (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)));
+  g_assert_nonnull (strstr (gtk_label_get_text (message), "broken.jihua"));
+  jihua_test_screenshot (fixture->window, "dialog-broken-file");
+  adw_dialog_force_close (dialog);
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+test_place_is_remembered (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  activate (fixture, "win.open-node", "3.2.2");
+  jihua_test_close (fixture->window);
+
+  fixture->window = jihua_application_open_document (fixture->application, fixture->document);
+  jihua_test_settle (fixture->window);
+  g_assert_cmpstr (get_place (fixture), ==, "3.2.2");
+
+  g_settings_set_string (fixture->settings, "last-place", "nowhere");
+  jihua_test_close (fixture->window);
+  g_settings_set_string (fixture->settings, "last-place", "nowhere");
+  fixture->window = jihua_application_open_document (fixture->application, fixture->document);
+  jihua_test_settle (fixture->window);
+  g_assert_cmpstr (get_place (fixture), ==, "overview");
+}
+
+static void
+test_toggle_sidebar (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_assert_false (adw_navigation_split_view_get_collapsed (get_split_view (fixture)));
+  activate (fixture, "win.toggle-sidebar", NULL);
+  g_assert_true (adw_navigation_split_view_get_collapsed (get_split_view (fixture)));
+  g_assert_true (adw_navigation_split_view_get_show_content (get_split_view (fixture)));
+  activate (fixture, "win.toggle-sidebar", NULL);
+  g_assert_false (adw_navigation_split_view_get_collapsed (get_split_view (fixture)));
+
+  activate (fixture, "win.toggle-sidebar", NULL);
+  adw_navigation_split_view_set_show_content (get_split_view (fixture), FALSE);
+  jihua_test_iterate ();
+  g_assert_false (adw_navigation_split_view_get_collapsed (get_split_view (fixture)));
+  g_assert_true (adw_navigation_split_view_get_show_content (get_split_view (fixture)));
+}
+
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AdwNavigationSplitView *view = get_split_view (fixture);
+
+  jihua_test_resize (fixture->window, 700, 720);
+  g_assert_true (adw_navigation_split_view_get_collapsed (view));
+  g_assert_true (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+
+  jihua_test_resize (fixture->window, 360, 720);
+  g_assert_true (adw_navigation_split_view_get_collapsed (view));
+  g_assert_false (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+  g_assert_true (jihua_test_shows_text (fixture->window, "Jan–Dec"));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (view)), ==, 360);
+
+  activate (fixture, "win.toggle-sidebar", NULL);
+  g_assert_false (adw_navigation_split_view_get_show_content (view));
+  activate (fixture, "win.show-page", "overview");
+  g_assert_true (adw_navigation_split_view_get_show_content (view));
+
+  jihua_test_resize (fixture->window, 1280, 800);
+  g_assert_false (adw_navigation_split_view_get_collapsed (view));
+  g_assert_true (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+}
+
+static void
+test_menu (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *header = jihua_test_find (fixture->window, ADW_TYPE_HEADER_BAR);
+  GtkMenuButton *button = jihua_test_find (header, GTK_TYPE_MENU_BUTTON);
+
+  activate (fixture, "win.show-menu", NULL);
+  jihua_test_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
+  gtk_menu_button_popdown (button);
+
+  jihua_test_resize (fixture->window, 360, 720);
+  activate (fixture, "win.show-menu", NULL);
+  jihua_test_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
+  gtk_menu_button_popdown (button);
+}
+
+static void
+speak (Fixture    *fixture,
+       const char *language)
+{
+  g_settings_set_string (fixture->settings, "language", language);
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->window);
+}
+
+static double
+get_scroll (Fixture *fixture)
+{
+  GtkWidget *content = GTK_WIDGET (adw_navigation_split_view_get_content (get_split_view (fixture)));
+  GtkScrolledWindow *scrolled = jihua_test_find (content, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scrolled));
+}
+
+static void
+scroll_to (Fixture *fixture,
+           double   value)
+{
+  GtkWidget *content = GTK_WIDGET (adw_navigation_split_view_get_content (get_split_view (fixture)));
+  GtkScrolledWindow *scrolled = jihua_test_find (content, GTK_TYPE_SCROLLED_WINDOW);
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), value);
+}
+
+static void
+test_language (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char * const expanded[] = { "3", "A:1", NULL };
+  JihuaDocument *document = jihua_window_get_document (fixture->window);
+
+  put (fixture, "A33", "101.5");
+  activate (fixture, "win.open-node", "A5");
+  activate (fixture, "win.show-page", "overview");
+  jihua_sidebar_expand (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR), expanded);
+
+  for (int i = 0; i < 3; i++) {
+    g_auto (GStrv) now = NULL;
+
+    speak (fixture, "zh_CN");
+    g_assert_true (jihua_test_shows_text (fixture->window, "总览"));
+    g_assert_false (jihua_test_shows_text (fixture->window, "Overview"));
+    g_assert_cmpstr (get_title (fixture), ==, "总览");
+
+    speak (fixture, "en");
+    g_assert_true (jihua_test_shows_text (fixture->window, "Overview"));
+    g_assert_false (jihua_test_shows_text (fixture->window, "总览"));
+
+    now = jihua_sidebar_dup_expanded (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR));
+    g_assert_cmpstrv (now, expanded);
+    g_assert_true (jihua_window_get_document (fixture->window) == document);
+    g_assert_cmpstr (get_place (fixture), ==, "overview");
+    g_assert_true (is_enabled (fixture, "win.undo"));
+    g_assert_true (is_enabled (fixture, "win.back"));
+  }
+
+  speak (fixture, "system");
+  g_assert_cmpstr (get_title (fixture), ==, "Overview");
+}
+
+static void
+test_language_keeps_scroll (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  activate (fixture, "win.show-page", "annex");
+  jihua_test_resize (fixture->window, 1280, 400);
+  scroll_to (fixture, 200);
+  g_assert_cmpfloat (get_scroll (fixture), ==, 200);
+
+  speak (fixture, "zh_CN");
+  g_assert_cmpfloat (get_scroll (fixture), ==, 200);
+  speak (fixture, "system");
+  g_assert_cmpfloat (get_scroll (fixture), ==, 200);
+}
+
+static void
+test_back_keeps_scroll (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  activate (fixture, "win.show-page", "annex");
+  jihua_test_resize (fixture->window, 1280, 400);
+  scroll_to (fixture, 200);
+  activate (fixture, "win.open-node", "A5");
+  activate (fixture, "win.back", NULL);
+  jihua_test_settle (fixture->window);
+  g_assert_cmpfloat (get_scroll (fixture), ==, 200);
+}
+
+static void
+test_language_keeps_focus (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *list = jihua_test_find (fixture->window, GTK_TYPE_LIST_BOX);
+  GtkWidget *focus;
+
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 2))));
+  speak (fixture, "zh_CN");
+
+  list = jihua_test_find (fixture->window, GTK_TYPE_LIST_BOX);
+  focus = GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 2));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+  speak (fixture, "system");
+}
+
+static void
+test_language_in_preferences (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  AdwDialog *dialog;
+  AdwComboRow *language;
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "preferences", NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  jihua_test_settle (dialog);
+  g_assert_true (jihua_test_shows_text (dialog, "Language"));
+
+  language = jihua_test_find (dialog, ADW_TYPE_COMBO_ROW);
+  adw_combo_row_set_selected (language, 1);
+  jihua_test_iterate ();
+  jihua_test_settle (dialog);
+  g_assert_true (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)) == dialog);
+  g_assert_true (jihua_test_shows_text (dialog, "语言"));
+  g_assert_true (jihua_test_shows_text (fixture->window, "总览"));
+
+  language = jihua_test_find (dialog, ADW_TYPE_COMBO_ROW);
+  g_assert_cmpuint (adw_combo_row_get_selected (language), ==, 1);
+  adw_combo_row_set_selected (language, 0);
+  jihua_test_iterate ();
+  g_assert_cmpstr (get_title (fixture), ==, "Overview");
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_appearance (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  g_settings_set_string (fixture->settings, "appearance", "dark");
+  g_assert_true (adw_style_manager_get_dark (style));
+  g_settings_set_string (fixture->settings, "appearance", "light");
+  g_assert_false (adw_style_manager_get_dark (style));
+  g_settings_reset (fixture->settings, "appearance");
+}
+
+static void
+test_dialogs (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const char * const actions[] = { "preferences", "shortcuts", "about" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++) {
+    AdwDialog *dialog;
+
+    g_action_group_activate_action (G_ACTION_GROUP (fixture->application), actions[i], NULL);
+    dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+    g_assert_nonnull (dialog);
+    jihua_test_settle (dialog);
+    adw_dialog_force_close (dialog);
+    jihua_test_iterate ();
+  }
+}
+
+static gboolean
+has_widget_action (Fixture    *fixture,
+                   const char *name)
+{
+  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (fixture->window);
+  GType owner;
+  const char *action, *property;
+  const GVariantType *parameter;
+
+  for (guint i = 0; gtk_widget_class_query_action (klass, i, &owner, &action, &parameter, &property); i++) {
+    if (g_str_equal (action, name))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static void
+test_shortcuts_lead_somewhere (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (fixture->application));
+  guint n_shortcuts = 0;
+
+  for (guint i = 0; actions[i] != NULL; i++) {
+    g_auto (GStrv) keys = gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), actions[i]);
+    g_autoptr (GVariant) target = NULL;
+    g_autofree char *name = NULL;
+    g_autoptr (GError) error = NULL;
+
+    if (keys[0] == NULL)
+      continue;
+
+    g_action_parse_detailed_name (actions[i], &name, &target, &error);
+    g_assert_no_error (error);
+    if (g_str_has_prefix (name, "app."))
+      g_assert_true (g_action_group_has_action (G_ACTION_GROUP (fixture->application), name + strlen ("app.")));
+    else
+      g_assert_true (has_widget_action (fixture, name));
+    n_shortcuts++;
+  }
+  g_assert_cmpuint (n_shortcuts, ==, 19);
+}
+
+/* The folder is gone: there is nowhere to save to. */
+static void
+test_close_when_saving_fails (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  g_autoptr (GFile) folder = name_file ("gone");
+  g_autoptr (GFile) file = g_file_get_child (folder, "lost.jihua");
+  g_autoptr (JihuaLedger) ledger = jihua_builtin_new_ledger ();
+  g_autoptr (JihuaDocument) document = NULL;
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+  Fixture other = *fixture;
+
+  g_file_make_directory (folder, NULL, &error);
+  g_assert_no_error (error);
+  document = jihua_document_create (file, ledger, &error);
+  g_assert_no_error (error);
+  other.document = document;
+  other.window = jihua_application_open_document (fixture->application, document);
+  jihua_test_settle (other.window);
+
+  g_file_delete (file, NULL, NULL);
+  g_file_delete (folder, NULL, NULL);
+  put (&other, "A33", "101.5");
+  gtk_window_close (GTK_WINDOW (other.window));
+  g_assert_cmpuint (count_windows (fixture), ==, 2);
+  g_assert_cmpint (jihua_document_get_save_state (document), ==, JIHUA_SAVE_STATE_FAILED);
+  jihua_test_settle (other.window);
+  g_assert_true (adw_banner_get_revealed (jihua_test_find (other.window, ADW_TYPE_BANNER)));
+
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (other.window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_signal_emit_by_name (dialog, "response", "close");
+  jihua_test_iterate ();
+  g_assert_cmpuint (count_windows (fixture), ==, 1);
+}
+
+static void
+test_quit (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "open-published", NULL);
+  g_assert_cmpuint (count_windows (fixture), ==, 2);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  fixture->window = NULL;
+  jihua_test_iterate ();
+  g_assert_cmpuint (count_windows (fixture), ==, 0);
+}
+
+#define ADD(path, test) g_test_add ("/window/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  jihua_test_init (&argc, &argv);
+
+  ADD ("places", test_places);
+  ADD ("back-and-forward", test_back_and_forward);
+  ADD ("months", test_months);
+  ADD ("undo", test_undo);
+  ADD ("removal-can-be-undone", test_removal_can_be_undone);
+  ADD ("undone-entry-is-no-removal", test_undone_entry_is_no_removal);
+  ADD ("save", test_save);
+  ADD ("one-window-per-file", test_one_window_per_file);
+  ADD ("new-ledger", test_new_ledger);
+  ADD ("own-and-published", test_own_and_published);
+  ADD ("broken-file", test_broken_file);
+  ADD ("place-is-remembered", test_place_is_remembered);
+  ADD ("toggle-sidebar", test_toggle_sidebar);
+  ADD ("narrow", test_narrow);
+  ADD ("menu", test_menu);
+  ADD ("language", test_language);
+  ADD ("language-keeps-scroll", test_language_keeps_scroll);
+  ADD ("language-keeps-focus", test_language_keeps_focus);
+  ADD ("language-in-preferences", test_language_in_preferences);
+  ADD ("back-keeps-scroll", test_back_keeps_scroll);
+  ADD ("appearance", test_appearance);
+  ADD ("dialogs", test_dialogs);
+  ADD ("shortcuts-lead-somewhere", test_shortcuts_lead_somewhere);
+  ADD ("close-when-saving-fails", test_close_when_saving_fails);
+  ADD ("quit", test_quit);
+
+  return g_test_run ();
+}
