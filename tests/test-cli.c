@@ -159,6 +159,8 @@ test_show_in_both_languages (Fixture       *fixture,
     { "show LEDGER --lang zh_CN", "城镇新增就业人数" },
     { "--lang zh_CN show LEDGER --as-of 2024-09", "未上报" },
     { "--lang en show LEDGER --as-of 2024-09", "Not reported" },
+    { "check LEDGER --lang en", "0 figures" },
+    { "check LEDGER --lang zh_CN", "共0条数据" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {

@@ -309,6 +309,7 @@ static const Mutation mutations[] = {
   { "goal/reference", "\"reference\" : \"S1\"", "\"reference\" : \"S2\"", CONTENT, "› goal › reference (1.4.1)", NULL },
   { "goal/reference-self", "\"reference\" : \"S1\"", "\"reference\" : \"1.4.1\"", CONTENT, "› goal › reference (1.4.1)", NULL },
   { "goal/reference-section", "\"reference\" : \"S1\"", "\"reference\" : \"3.2\"", CONTENT, "› goal › reference (1.4.1)", NULL },
+  { "goal/circle", "\"kind\" : \"about\"", "\"kind\" : \"about\", \"reference\" : \"A7\"", CONTENT, ", plan: ", "\"A1\"" },
   { "tie/nowhere", "\"tie\" : \"A18\"", "\"tie\" : \"A50\"", CONTENT, "› tie (5.2.1)", NULL },
   { "tie/tied", "\"tie\" : \"A20\"", "\"tie\" : \"5.2.1\"", CONTENT, "› tie (5.2.2)", NULL },
   { "actuals/unknown-target", "\"target\" : \"S1\"", "\"target\" : \"A50\"", CONTENT, "actuals[0] › target (A50)", NULL },

@@ -114,21 +114,20 @@ test_sentence_on_page (JihuaPageFixture *fixture,
   g_assert_true (g_str_has_suffix (jihua_summary_card_get_sentence (card),
                                    ", 1 reported. The only one judged is on track or achieved."));
 
+  jihua_page_fixture_put (fixture, "A33", 9, "60");
+  g_assert_true (g_str_has_suffix (jihua_summary_card_get_sentence (card),
+                                   ", 1 reported. Of the 1 judged, 0 are on track or achieved, 1 behind."));
+
+  g_assert_true (jihua_document_undo (fixture->document));
   g_assert_true (jihua_document_undo (fixture->document));
   g_assert_cmpstr (jihua_summary_card_get_sentence (card), ==, before);
 }
 
 static void
-test_cells (JihuaPageFixture *fixture,
-            gconstpointer     data)
+assert_sorted (GListModel *cells)
 {
-  JihuaSummaryCard *card;
-  GListModel *cells;
   JihuaStatus last = JIHUA_STATUS_ACHIEVED;
 
-  jihua_page_fixture_show (fixture, jihua_overview_page_new (fixture->document));
-  card = jihua_test_find (fixture->window, JIHUA_TYPE_SUMMARY_CARD);
-  cells = jihua_summary_card_get_cells (card);
   g_assert_cmpuint (g_list_model_get_n_items (cells), ==, 123);
 
   for (guint i = 0; i < 123; i++) {
@@ -137,6 +136,22 @@ test_cells (JihuaPageFixture *fixture,
     g_assert_cmpint (jihua_standing_get_status (standing), >=, last);
     last = jihua_standing_get_status (standing);
   }
+}
+
+static void
+test_cells (JihuaPageFixture *fixture,
+            gconstpointer     data)
+{
+  JihuaSummaryCard *card;
+
+  jihua_page_fixture_show (fixture, jihua_overview_page_new (fixture->document));
+  card = jihua_test_find (fixture->window, JIHUA_TYPE_SUMMARY_CARD);
+  assert_sorted (jihua_summary_card_get_cells (card));
+
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 12));
+  assert_sorted (jihua_summary_card_get_cells (card));
+  jihua_page_fixture_put (fixture, "A49", 12, "1600");
+  assert_sorted (jihua_summary_card_get_cells (card));
 }
 
 /* --- Needs attention ------------------------------------------------------ */
@@ -185,6 +200,24 @@ test_attention (JihuaPageFixture *fixture,
 
   /* 5.2.2 is the same promise as A20 and not listed again. */
   g_assert_null (get_attention_id (fixture, 4));
+}
+
+/* Of two that are equally behind by their status, the one further from the
+ * pace comes first, wherever it stands in the plan. */
+static void
+test_attention_order (JihuaPageFixture *fixture,
+                      gconstpointer     data)
+{
+  jihua_page_fixture_show (fixture, jihua_overview_page_new (fixture->document));
+
+  jihua_page_fixture_put (fixture, "A20", 9, "120");
+  jihua_page_fixture_put (fixture, "A33", 9, "55");
+  g_assert_cmpstr (get_attention_id (fixture, 0), ==, "A33");
+  g_assert_cmpstr (get_attention_id (fixture, 1), ==, "A20");
+
+  jihua_page_fixture_put (fixture, "A20", 9, "100");
+  g_assert_cmpstr (get_attention_id (fixture, 0), ==, "A20");
+  g_assert_cmpstr (get_attention_id (fixture, 1), ==, "A33");
 }
 
 static void
@@ -313,6 +346,7 @@ main (int    argc,
   ADD ("/overview-page/counts", published, test_counts);
   ADD ("/overview-page/cells", published, test_cells);
   ADD ("/overview-page/attention", empty, test_attention);
+  ADD ("/overview-page/attention-order", empty, test_attention_order);
   ADD ("/overview-page/attention-remembers", empty, test_attention_remembers);
   ADD ("/overview-page/attention-opens", published, test_attention_opens);
   ADD ("/overview-page/progress", empty, test_progress);

@@ -180,6 +180,20 @@ test_light (JihuaPageFixture *fixture,
   g_assert_true (jihua_official_text_get_lit (text) == target);
 }
 
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  g_autoptr (GPtrArray) labels = jihua_page_fixture_find_all (widget, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++) {
+    if (g_str_equal (gtk_label_get_text (g_ptr_array_index (labels, i)), text))
+      return g_ptr_array_index (labels, i);
+  }
+
+  g_assert_not_reached ();
+}
+
 static void
 test_update (JihuaPageFixture *fixture,
              gconstpointer     data)
@@ -202,9 +216,14 @@ test_update (JihuaPageFixture *fixture,
   g_assert_true (jihua_test_shows_text (row, "/ 50"));
   g_assert_true (jihua_test_shows_text (row, "46%"));
   g_assert_true (jihua_test_shows_text (row, "Behind"));
+  g_assert_true (gtk_widget_has_css_class (find_label (GTK_WIDGET (row), "Behind"), "status-behind"));
+  g_assert_false (gtk_widget_has_css_class (find_label (GTK_WIDGET (row), "23"), "dimmed"));
 
+  /* Later, the figure is still known, but not the current one. */
   jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 12));
   g_assert_true (jihua_test_shows_text (row, "Not reported"));
+  g_assert_true (gtk_widget_has_css_class (find_label (GTK_WIDGET (row), "23"), "dimmed"));
+  g_assert_false (jihua_test_shows_text (row, "46%"));
 }
 
 static void

@@ -64,6 +64,7 @@ test_story (JihuaSheetFixture *fixture,
 
   g_assert_true (jihua_document_redo (fixture->window.document));
   g_assert_true (jihua_document_redo (fixture->window.document));
+  g_assert_true (jihua_test_shows_text (fixture->page, "6 changes"));
   g_assert_cmpstr (jihua_sheet_fixture_get_text (fixture, 9, JIHUA_SHEET_VALUE), ==, "94.8");
   g_assert_cmpstr (jihua_sheet_fixture_get_text (fixture, 9, JIHUA_SHEET_SOURCE), ==, "省统计局新闻发布会");
   g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "On track"));

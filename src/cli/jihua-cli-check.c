@@ -35,7 +35,7 @@ jihua_cli_check (int    argc,
     return jihua_cli_fail_data (error);
 
   n_actuals = g_list_model_get_n_items (jihua_ledger_get_actuals (ledger));
-  g_print (ngettext ("%1$s is sound: %2$u figure.\n", "%1$s is sound: %2$u figures.\n", n_actuals),
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%1$s is sound: %2$u figure.\n", "%1$s is sound: %2$u figures.\n", n_actuals),
            argv[1], n_actuals);
 
   return JIHUA_CLI_FINE;

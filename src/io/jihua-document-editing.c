@@ -34,10 +34,10 @@ apply (JihuaDocument *self,
 {
   JihuaLedger *ledger = jihua_document_get_ledger (self);
 
-  jihua_saver_secure (jihua_document_get_saver (self), changes);
+  jihua_saver_secure (self->saver, changes);
   for (guint i = 0; i < changes->len; i++)
     jihua_ledger_apply (ledger, g_ptr_array_index (changes, i));
-  jihua_saver_touch (jihua_document_get_saver (self));
+  jihua_saver_touch (self->saver);
 }
 
 /**
@@ -58,7 +58,7 @@ jihua_document_perform (JihuaDocument *self,
     return;
 
   apply (self, changes);
-  jihua_undo_push (jihua_document_get_undo (self), label, changes);
+  jihua_undo_push (self->undo, label, changes);
 }
 
 static void
@@ -161,7 +161,7 @@ step (JihuaDocument *self,
 {
   g_autofree char *by = dup_author ();
   g_autofree char *at = dup_now ();
-  g_autoptr (GPtrArray) changes = take_step (jihua_document_get_undo (self), by, at);
+  g_autoptr (GPtrArray) changes = take_step (self->undo, by, at);
 
   if (changes == NULL)
     return FALSE;

@@ -3,10 +3,31 @@
 #pragma once
 
 #include "jihua-document.h"
+#include "jihua-journal.h"
 #include "jihua-saver.h"
 
 G_BEGIN_DECLS
 
-JihuaSaver *jihua_document_get_saver (JihuaDocument *self);
+struct _JihuaDocument {
+  GObject         parent_instance;
+
+  GFile          *file;
+  JihuaStandings *standings;
+  JihuaUndo      *undo;
+  JihuaJournal   *journal;
+  JihuaSaver     *saver;
+  guint           recovered;
+  char           *set_aside;
+};
+
+void jihua_document_take_ledger    (JihuaDocument *self,
+                                    JihuaLedger   *ledger);
+void jihua_document_take_file      (JihuaDocument *self,
+                                    GFile         *file,
+                                    JihuaLedger   *ledger,
+                                    JihuaJournal  *journal,
+                                    const char    *hash);
+void jihua_document_release_file   (JihuaDocument *self);
+void jihua_document_notify_content (JihuaDocument *self);
 
 G_END_DECLS

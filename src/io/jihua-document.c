@@ -9,29 +9,16 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-document-private.h"
-#include "jihua-journal.h"
 #include "jihua-ledger-file.h"
 #include "jihua-own-ledgers.h"
-#include "jihua-saver.h"
 
 /**
  * JihuaDocument:
  *
  * A ledger, the file it lives in, and what one person does with it. How it is
- * edited is in jihua-document-editing.c.
+ * edited is in jihua-document-editing.c, how it is opened and saved in
+ * jihua-document-files.c.
  */
-
-struct _JihuaDocument {
-  GObject         parent_instance;
-
-  GFile          *file;
-  JihuaStandings *standings;
-  JihuaUndo      *undo;
-  JihuaJournal   *journal;
-  JihuaSaver     *saver;
-  guint           recovered;
-  char           *set_aside;
-};
 
 G_DEFINE_FINAL_TYPE (JihuaDocument, jihua_document, G_TYPE_OBJECT)
 
@@ -61,23 +48,11 @@ enum {
 static GParamSpec *properties[N_PROPS];
 
 static void
-drop_saver (JihuaDocument *self)
-{
-  if (self->saver == NULL)
-    return;
-
-  /* Lets go of the journal, even if a thread still holds the saver. */
-  g_object_run_dispose (G_OBJECT (self->saver));
-  g_clear_object (&self->saver);
-}
-
-static void
 jihua_document_dispose (GObject *object)
 {
   JihuaDocument *self = JIHUA_DOCUMENT (object);
 
-  drop_saver (self);
-  g_clear_object (&self->journal);
+  jihua_document_release_file (self);
   g_clear_object (&self->standings);
   g_clear_object (&self->undo);
 
@@ -237,16 +212,6 @@ as_of_notified (JihuaDocument *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
 }
 
-/* Everything that hangs on the ledger changes with it. */
-static void
-notify_content (JihuaDocument *self)
-{
-  g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = PROP_LEDGER; i < N_PROPS; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
 static JihuaPeriod
 choose_as_of (JihuaLedger *ledger)
 {
@@ -264,9 +229,16 @@ choose_as_of (JihuaLedger *ledger)
   return jihua_period_new (year, year < this_year ? 12 : jihua_plan_get_rules (plan)->first_month);
 }
 
-static void
-take_ledger (JihuaDocument *self,
-             JihuaLedger   *ledger)
+/**
+ * jihua_document_take_ledger:
+ * @self: a document
+ * @ledger: what it is about from now on
+ *
+ * Begins anew with a ledger: nothing to undo, and the month that suits it.
+ */
+void
+jihua_document_take_ledger (JihuaDocument *self,
+                            JihuaLedger   *ledger)
 {
   g_clear_object (&self->standings);
   self->standings = jihua_standings_new (ledger);
@@ -280,14 +252,24 @@ take_ledger (JihuaDocument *self,
                            G_CALLBACK (undo_notified), self, G_CONNECT_SWAPPED);
 }
 
-static void
-take_file (JihuaDocument *self,
-           GFile         *file,
-           JihuaLedger   *ledger,
-           JihuaJournal  *journal,
-           const char    *hash)
+/**
+ * jihua_document_take_file:
+ * @self: a document
+ * @file: where it lives from now on
+ * @ledger: what is in the file
+ * @journal: the journal of the file
+ * @hash: the hash of the file
+ *
+ * Saves to another file from now on.
+ */
+void
+jihua_document_take_file (JihuaDocument *self,
+                          GFile         *file,
+                          JihuaLedger   *ledger,
+                          JihuaJournal  *journal,
+                          const char    *hash)
 {
-  drop_saver (self);
+  jihua_document_release_file (self);
   g_set_object (&self->file, file);
   g_set_object (&self->journal, journal);
   g_set_str (&self->set_aside, jihua_journal_get_set_aside (journal));
@@ -297,128 +279,36 @@ take_file (JihuaDocument *self,
                            G_CALLBACK (state_notified), self, G_CONNECT_SWAPPED);
 }
 
-/* Reads a file and what its journal adds to it. */
-static JihuaLedger *
-load (GFile         *file,
-      JihuaJournal  *journal,
-      char         **hash,
-      guint         *recovered,
-      GError       **error)
+/**
+ * jihua_document_release_file:
+ * @self: a document
+ *
+ * Lets go of the file and its journal, so that others can be taken.
+ */
+void
+jihua_document_release_file (JihuaDocument *self)
 {
-  g_autoptr (GBytes) bytes = jihua_ledger_file_read (file, error);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autoptr (JihuaLedger) ledger = bytes ? jihua_ledger_file_parse (bytes, name, error) : NULL;
-  g_autoptr (GPtrArray) changes = NULL;
+  /* It lets go of the journal, even if a thread still holds it. */
+  if (self->saver)
+    g_object_run_dispose (G_OBJECT (self->saver));
 
-  if (ledger == NULL)
-    return NULL;
-
-  *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  changes = jihua_journal_recover (journal, *hash, jihua_ledger_get_plan (ledger), error);
-  if (changes == NULL)
-    return NULL;
-
-  for (guint i = 0; i < changes->len; i++)
-    jihua_ledger_apply (ledger, g_ptr_array_index (changes, i));
-  *recovered = changes->len;
-
-  return g_steal_pointer (&ledger);
-}
-
-static gboolean
-read_file (JihuaDocument  *self,
-           GFile          *file,
-           GError        **error)
-{
-  g_autoptr (JihuaJournal) journal = jihua_journal_new (file);
-  g_autofree char *hash = NULL;
-  guint recovered = 0;
-  g_autoptr (JihuaLedger) ledger = load (file, journal, &hash, &recovered, error);
-
-  if (ledger == NULL)
-    return FALSE;
-
-  take_file (self, file, ledger, journal, hash);
-  take_ledger (self, ledger);
-  self->recovered = recovered;
-  if (recovered > 0)
-    jihua_saver_touch (self->saver);
-
-  return TRUE;
-}
-
-/* Writes the ledger to a file of its own, whatever was there. */
-static gboolean
-write_file (JihuaDocument  *self,
-            GFile          *file,
-            JihuaLedger    *ledger,
-            GError        **error)
-{
-  g_autoptr (GBytes) bytes = jihua_ledger_file_print (ledger);
-  g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  g_autoptr (JihuaJournal) journal = NULL;
-  g_autoptr (GPtrArray) changes = NULL;
-
-  if (!jihua_ledger_file_write (bytes, file, error))
-    return FALSE;
-
-  /* Everything is in the new file: the old journal has nothing more to keep. */
-  if (self->journal)
-    jihua_journal_clear (self->journal, hash);
-  drop_saver (self);
+  g_clear_object (&self->saver);
   g_clear_object (&self->journal);
-
-  journal = jihua_journal_new (file);
-  changes = jihua_journal_recover (journal, hash, jihua_ledger_get_plan (ledger), NULL);
-  take_file (self, file, ledger, journal, hash);
-
-  return TRUE;
 }
 
 /**
- * jihua_document_open:
- * @file: a ledger file
- * @error: return location for a #JihuaFileError
+ * jihua_document_notify_content:
+ * @self: a document
  *
- * Opens a ledger. Changes that a crash kept out of the file are taken from
- * its journal: see jihua_document_get_recovered(). The month it is judged as
- * of is the last month of the plan's year with a figure; without any, this
- * month in the course of that year, December after it, and before it the first
- * month that figures are due for.
- *
- * Returns: (nullable) (transfer full): the document
+ * Tells everybody about another ledger, and everything that hangs on it.
  */
-JihuaDocument *
-jihua_document_open (GFile   *file,
-                     GError **error)
+void
+jihua_document_notify_content (JihuaDocument *self)
 {
-  g_autoptr (JihuaDocument) self = g_object_new (JIHUA_TYPE_DOCUMENT, NULL);
-
-  return read_file (self, file, error) ? g_steal_pointer (&self) : NULL;
-}
-
-/**
- * jihua_document_create:
- * @file: where to put it; what is there is replaced
- * @ledger: what it begins with
- * @error: return location for a #JihuaFileError
- *
- * Writes a new ledger file and opens it.
- *
- * Returns: (nullable) (transfer full): the document
- */
-JihuaDocument *
-jihua_document_create (GFile        *file,
-                       JihuaLedger  *ledger,
-                       GError      **error)
-{
-  g_autoptr (JihuaDocument) self = g_object_new (JIHUA_TYPE_DOCUMENT, NULL);
-
-  if (!write_file (self, file, ledger, error))
-    return NULL;
-
-  take_ledger (self, ledger);
-  return g_steal_pointer (&self);
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = PROP_LEDGER; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /**
@@ -522,19 +412,6 @@ jihua_document_get_undo (JihuaDocument *self)
 }
 
 /**
- * jihua_document_get_saver:
- * @self: a document
- *
- * Returns: (transfer none): what keeps its file up to date; another one after
- *   the file has changed
- */
-JihuaSaver *
-jihua_document_get_saver (JihuaDocument *self)
-{
-  return self->saver;
-}
-
-/**
  * jihua_document_get_as_of:
  * @self: a document
  *
@@ -622,89 +499,4 @@ const char *
 jihua_document_get_set_aside (JihuaDocument *self)
 {
   return self->set_aside;
-}
-
-/**
- * jihua_document_save_as:
- * @self: a document
- * @file: where to put it; what is there is replaced
- * @error: return location for a #JihuaFileError
- *
- * Moves the document over to another file. The old file stays as it was last
- * saved. On an error nothing changes.
- *
- * Returns: whether it is in the new file
- */
-gboolean
-jihua_document_save_as (JihuaDocument  *self,
-                        GFile          *file,
-                        GError        **error)
-{
-  /* What was entered so far belongs to the old file too. Where that cannot be
-   * written, the new one is the way out. */
-  jihua_saver_flush (self->saver, NULL);
-
-  if (!write_file (self, file, jihua_document_get_ledger (self), error))
-    return FALSE;
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
-  state_notified (self);
-
-  return TRUE;
-}
-
-/**
- * jihua_document_reload:
- * @self: a document
- * @error: return location for a #JihuaFileError
- *
- * Loads the file again, in place of what is in memory. Changes that are not in
- * the file are kept in a journal that is put aside: see
- * jihua_document_get_set_aside(). On an error nothing changes.
- *
- * Returns: whether it was loaded
- */
-gboolean
-jihua_document_reload (JihuaDocument  *self,
-                       GError        **error)
-{
-  g_autoptr (JihuaLedger) ledger = jihua_ledger_file_load (self->file, error);
-  g_autofree char *set_aside = NULL;
-  JihuaPeriod as_of = jihua_document_get_as_of (self);
-
-  if (ledger == NULL)
-    return FALSE;
-
-  jihua_saver_settle (self->saver);
-  if (!jihua_journal_put_aside (self->journal, error))
-    return FALSE;
-
-  set_aside = g_strdup (jihua_journal_get_set_aside (self->journal));
-  if (!read_file (self, self->file, error))
-    return FALSE;
-
-  if (self->set_aside == NULL)
-    self->set_aside = g_steal_pointer (&set_aside);
-  if (as_of.year == jihua_plan_get_year (jihua_document_get_plan (self)))
-    jihua_document_set_as_of (self, as_of);
-  notify_content (self);
-
-  return TRUE;
-}
-
-/**
- * jihua_document_flush:
- * @self: a document
- * @error: return location for a #JihuaFileError
- *
- * Saves now, and waits for it: to be called before the document is closed.
- *
- * Returns: whether everything is in the file
- */
-gboolean
-jihua_document_flush (JihuaDocument  *self,
-                      GError        **error)
-{
-  return jihua_saver_flush (self->saver, error);
 }

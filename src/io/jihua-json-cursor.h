@@ -42,12 +42,16 @@ void          jihua_json_cursor_fail_member   (const JihuaJsonCursor *self,
 char         *jihua_json_cursor_dup_place     (const JihuaJsonCursor *self,
                                                const char            *member);
 
+JsonNode     *jihua_json_cursor_require       (const JihuaJsonCursor *self,
+                                               const char            *member);
 void          jihua_json_cursor_expect        (const JihuaJsonCursor *self,
                                                const char * const    *members);
 gboolean      jihua_json_cursor_is_null       (const JihuaJsonCursor *self);
 gboolean      jihua_json_cursor_has           (const JihuaJsonCursor *self,
                                                const char            *member);
 guint         jihua_json_cursor_count         (const JihuaJsonCursor *self);
+
+const char   *jihua_json_peek_text            (JsonNode              *node);
 const char   *jihua_json_cursor_get_text      (const JihuaJsonCursor *self,
                                                const char            *member);
 const char   *jihua_json_cursor_get_name      (const JihuaJsonCursor *self,

@@ -191,11 +191,8 @@ static gboolean
 is_ledger (const JihuaJsonCursor *cursor)
 {
   JsonObject *object = json_node_get_object (cursor->node);
-  JsonNode *format = json_object_get_member (object, "format");
 
-  return format
-      && JSON_NODE_HOLDS_VALUE (format)
-      && g_strcmp0 (json_node_get_value_type (format) == G_TYPE_STRING ? json_node_get_string (format) : NULL, FORMAT) == 0;
+  return g_strcmp0 (jihua_json_peek_text (json_object_get_member (object, "format")), FORMAT) == 0;
 }
 
 static gboolean

@@ -299,6 +299,8 @@ jihua_actuals_table_dispose (GObject *object)
 {
   JihuaActualsTable *self = JIHUA_ACTUALS_TABLE (object);
 
+  if (self->view != NULL)
+    jihua_sheet_take_apart (self->view);
   gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_ACTUALS_TABLE);
   g_clear_object (&self->model);
   g_clear_object (&self->menu_row);

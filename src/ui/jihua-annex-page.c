@@ -123,7 +123,7 @@ add_chips (JihuaAnnexPage *self)
   JihuaSection *section = jihua_plan_get_annex (jihua_document_get_plan (self->document));
   JihuaStanding *annex = jihua_standings_lookup (standings, JIHUA_NODE (section));
   guint n = jihua_standing_get_total (annex);
-  g_autofree char *total = g_strdup_printf (ngettext ("%u target", "%u targets", n), n);
+  g_autofree char *total = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u target", "%u targets", n), n);
 
   gtk_label_set_label (GTK_LABEL (self->total), total);
   for (guint status = 0; status < JIHUA_N_STATUSES; status++)

@@ -81,8 +81,8 @@ show_counts (JihuaAttentionCard *self)
 {
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->needy));
   /* Translators: what stands in the list of needs attention, and its order */
-  g_autofree char *count = g_strdup_printf (ngettext ("%u target, worst first", "%u targets, worst first", n), n);
-  g_autofree char *more = g_strdup_printf (ngettext ("Show all %u", "Show all %u", n), n);
+  g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u target, worst first", "%u targets, worst first", n), n);
+  g_autofree char *more = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Show all %u", "Show all %u", n), n);
 
   gtk_label_set_label (GTK_LABEL (self->count), count);
   gtk_widget_set_visible (self->count, n > 1);

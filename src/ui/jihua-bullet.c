@@ -298,13 +298,10 @@ jihua_bullet_query_tooltip (GtkWidget  *widget,
 }
 
 static void
-describe_reading (JihuaBullet   *self,
-                  const Reading *reading)
+describe_scale (JihuaBullet   *self,
+                const Reading *reading)
 {
-  g_autofree char *text = jihua_standing_dup_label (self->standing);
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, reading->low,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, reading->high,
                                   -1);
@@ -317,17 +314,30 @@ describe_reading (JihuaBullet   *self,
 }
 
 static void
+describe_standing (JihuaBullet *self)
+{
+  g_autofree char *text = jihua_standing_dup_label (self->standing);
+  Reading reading;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  if (read_standing (self, &reading)) {
+    describe_scale (self, &reading);
+    return;
+  }
+
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MAX);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW);
+}
+
+static void
 show_standing (JihuaBullet *self)
 {
-  Reading reading;
-  gboolean readable = read_standing (self, &reading);
-
-  if (readable)
-    describe_reading (self, &reading);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, !readable, -1);
-
-  if (self->standing != NULL)
+  if (self->standing != NULL) {
+    describe_standing (self);
     jihua_status_class_apply (self->bar, jihua_standing_get_status (self->standing));
+  }
+
   gtk_widget_queue_draw (self->track);
   gtk_widget_queue_draw (self->bar);
   gtk_widget_queue_draw (self->goal);

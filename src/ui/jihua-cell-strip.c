@@ -244,7 +244,7 @@ static void
 name_strip (JihuaCellStrip *self)
 {
   guint n = self->cells->len;
-  g_autofree char *label = g_strdup_printf (ngettext ("%u target", "%u targets", n), n);
+  g_autofree char *label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u target", "%u targets", n), n);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }

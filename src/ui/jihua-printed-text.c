@@ -122,10 +122,10 @@ jihua_printed_tally_describe (const JihuaPrintedTally *tally,
   if (n_repairs == 0)
     g_strv_builder_add (builder, _("Nothing to repair"));
 
-  add_count (builder, ngettext ("%u place repaired", "%u places repaired", n_repairs), n_repairs);
-  add_count (builder, ngettext ("%u line joined", "%u lines joined", tally->lines), tally->lines);
+  add_count (builder, g_dngettext (GETTEXT_PACKAGE, "%u place repaired", "%u places repaired", n_repairs), n_repairs);
+  add_count (builder, g_dngettext (GETTEXT_PACKAGE, "%u line joined", "%u lines joined", tally->lines), tally->lines);
   add_count (builder,
-             ngettext ("%u full-width character", "%u full-width characters", tally->characters),
+             g_dngettext (GETTEXT_PACKAGE, "%u full-width character", "%u full-width characters", tally->characters),
              tally->characters);
 
   parts = g_strv_builder_end (builder);

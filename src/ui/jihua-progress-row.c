@@ -79,8 +79,8 @@ describe (JihuaProgressRow *self)
     count = g_strdup (_("No targets"));
   else
     count = g_strdup_printf (/* Translators: plural by the number of all targets, %2$u */
-                             ngettext ("%1$u of %2$u target achieved or on track",
-                                       "%1$u of %2$u targets achieved or on track", total),
+                             g_dngettext (GETTEXT_PACKAGE, "%1$u of %2$u target achieved or on track",
+                                          "%1$u of %2$u targets achieved or on track", total),
                              good, total);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

@@ -52,8 +52,8 @@ format_count (gpointer self,
     return g_strdup (_("No number, date or deliverable is promised here"));
 
   return g_strdup_printf (/* Translators: %1$u is the number of targets, %2$u how many of them are good */
-                          ngettext ("%1$u target, %2$u achieved or on track",
-                                    "%1$u targets, %2$u achieved or on track", total),
+                          g_dngettext (GETTEXT_PACKAGE, "%1$u target, %2$u achieved or on track",
+                                       "%1$u targets, %2$u achieved or on track", total),
                           total, good);
 }
 

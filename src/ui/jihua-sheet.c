@@ -121,3 +121,36 @@ jihua_sheet_align_title (GtkColumnView       *sheet,
       gtk_widget_set_halign (content, GTK_ALIGN_END);
   }
 }
+
+static guint
+count_lines (GtkColumnView *sheet)
+{
+  GtkSelectionModel *model = gtk_column_view_get_model (sheet);
+
+  return model != NULL ? g_list_model_get_n_items (G_LIST_MODEL (model)) : 0;
+}
+
+/**
+ * jihua_sheet_take_apart:
+ * @sheet: a column view that is about to go
+ *
+ * Removes all columns but one. A column view that loses the column with the
+ * focus hands it on to the next one, and a reference with it that is never
+ * dropped; so the column with the focus has to be the last.
+ */
+void
+jihua_sheet_take_apart (GtkColumnView *sheet)
+{
+  GListModel *columns = gtk_column_view_get_columns (sheet);
+  g_autoptr (GtkColumnViewColumn) first = g_list_model_get_item (columns, 0);
+
+  if (first == NULL || count_lines (sheet) == 0)
+    return;
+
+  gtk_column_view_scroll_to (sheet, 0, first, GTK_LIST_SCROLL_FOCUS, NULL);
+  while (g_list_model_get_n_items (columns) > 1) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 1);
+
+    gtk_column_view_remove_column (sheet, column);
+  }
+}

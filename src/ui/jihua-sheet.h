@@ -16,4 +16,6 @@ void                 jihua_sheet_focus_cell  (GtkColumnView       *sheet,
 void                 jihua_sheet_align_title (GtkColumnView       *sheet,
                                               GtkColumnViewColumn *column);
 
+void                 jihua_sheet_take_apart  (GtkColumnView       *sheet);
+
 G_END_DECLS

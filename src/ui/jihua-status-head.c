@@ -139,8 +139,7 @@ describe_unit_and_figure (JihuaStatusHead      *self,
   if (short_unit || !self->narrow)
     return g_steal_pointer (&remark);
 
-  /* Translators: %1$s is a unit of measurement, %2$s says how the figure stands to the goal */
-  return g_strdup_printf (C_("head", "%1$s\n%2$s"), escaped, remark);
+  return g_strconcat (escaped, "\n", remark, NULL);
 }
 
 static void

@@ -79,7 +79,7 @@ show_legend (JihuaSummaryCard *self)
   guint n = g_list_model_get_n_items (self->targets);
   g_autofree char *legend =
     g_strdup_printf (/* Translators: on a strip of cells, one for each target of the plan */
-                     ngettext ("%u target in all · one cell each", "%u targets in all · one cell each", n), n);
+                     g_dngettext (GETTEXT_PACKAGE, "%u target in all · one cell each", "%u targets in all · one cell each", n), n);
 
   gtk_label_set_label (GTK_LABEL (self->legend), legend);
 }

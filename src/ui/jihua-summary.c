@@ -64,8 +64,8 @@ describe_figures (const JihuaSummary *self)
     return g_strdup (_("No figure is due yet."));
 
   return g_strdup_printf (/* Translators: %1$u figures are due, %2$u of them are there */
-                          ngettext ("%1$u figure is due, %2$u reported.",
-                                    "%1$u figures are due, %2$u reported.", self->due),
+                          g_dngettext (GETTEXT_PACKAGE, "%1$u figure is due, %2$u reported.",
+                                       "%1$u figures are due, %2$u reported.", self->due),
                           self->due, self->reported);
 }
 
@@ -77,25 +77,25 @@ describe_verdicts (const JihuaSummary *self)
 
   if (bad == 0)
     return g_strdup_printf (/* Translators: the verdicts of the targets, all good */
-                            ngettext ("The only one judged is on track or achieved.",
-                                      "All %u judged are on track or achieved.", self->judged),
+                            g_dngettext (GETTEXT_PACKAGE, "The only one judged is on track or achieved.",
+                                         "All %u judged are on track or achieved.", self->judged),
                             self->judged);
 
   if (self->missed == 0)
     return g_strdup_printf (/* Translators: of %1$u targets %2$u are good; plural by %2$u */
-                            ngettext ("Of the %1$u judged, %2$u is on track or achieved, %3$u behind.",
-                                      "Of the %1$u judged, %2$u are on track or achieved, %3$u behind.", good),
+                            g_dngettext (GETTEXT_PACKAGE, "Of the %1$u judged, %2$u is on track or achieved, %3$u behind.",
+                                         "Of the %1$u judged, %2$u are on track or achieved, %3$u behind.", good),
                             self->judged, good, bad);
 
   if (self->behind == 0)
     return g_strdup_printf (/* Translators: of %1$u targets %2$u are good; plural by %2$u */
-                            ngettext ("Of the %1$u judged, %2$u is on track or achieved, %3$u not achieved.",
-                                      "Of the %1$u judged, %2$u are on track or achieved, %3$u not achieved.", good),
+                            g_dngettext (GETTEXT_PACKAGE, "Of the %1$u judged, %2$u is on track or achieved, %3$u not achieved.",
+                                         "Of the %1$u judged, %2$u are on track or achieved, %3$u not achieved.", good),
                             self->judged, good, bad);
 
   return g_strdup_printf (/* Translators: of %1$u targets %2$u are good; plural by %2$u */
-                          ngettext ("Of the %1$u judged, %2$u is on track or achieved, %3$u behind, %4$u not achieved.",
-                                    "Of the %1$u judged, %2$u are on track or achieved, %3$u behind, %4$u not achieved.", good),
+                          g_dngettext (GETTEXT_PACKAGE, "Of the %1$u judged, %2$u is on track or achieved, %3$u behind, %4$u not achieved.",
+                                       "Of the %1$u judged, %2$u are on track or achieved, %3$u behind, %4$u not achieved.", good),
                           self->judged, good, self->behind, self->missed);
 }
 

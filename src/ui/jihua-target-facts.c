@@ -128,7 +128,7 @@ add_reporting (JihuaTargetFacts *self)
   if (lag == 0)
     return;
 
-  text = g_strdup_printf (ngettext ("Released %u month later", "Released %u months later", lag), lag);
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Released %u month later", "Released %u months later", lag), lag);
   add_fact (self, text);
 }
 
@@ -251,7 +251,7 @@ add_referring (JihuaTargetFacts *self)
     return;
 
   /* Translators: %s is the number of another target, or several, as “A10, A11” */
-  text = g_strdup_printf (ngettext ("%s is compared with this", "%s are compared with this", referring->len), ids);
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s is compared with this", "%s are compared with this", referring->len), ids);
   menu = create_menu (referring);
   button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), create_label (text));

@@ -8,6 +8,7 @@
 
 #include "jihua-target-chart.h"
 #include "jihua-target-facts.h"
+#include "jihua-target-history.h"
 #include "jihua-target-place.h"
 #include "jihua-target-relations.h"
 
@@ -15,7 +16,7 @@
  * JihuaTargetPage:
  *
  * One target: how it stands and why, its year as a chart, what is to be known
- * about it, its figures to be typed in, and where it is printed.
+ * about it, its figures to be typed in, where it is printed, and who changed what.
  */
 struct _JihuaTargetPage {
   AdwBin            parent_instance;
@@ -176,6 +177,7 @@ jihua_target_page_constructed (GObject *object)
   else
     append_actuals (self);
   append_places (self);
+  append (self, jihua_target_history_new (self->document, self->target));
 }
 
 static void

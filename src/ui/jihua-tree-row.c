@@ -48,8 +48,8 @@ describe (JihuaTreeRow *self)
   if (JIHUA_IS_SECTION (jihua_standing_get_node (self->standing)))
     /* Translators: read out for a part of the plan: %1$s is its title, %2$u of its
      * %3$u targets are met or on track, and %4$s is the status that needs most attention */
-    return g_strdup_printf (ngettext ("%1$s: %2$u of %3$u target good, %4$s",
-                                      "%1$s: %2$u of %3$u targets good, %4$s", total),
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s: %2$u of %3$u target good, %4$s",
+                                         "%1$s: %2$u of %3$u targets good, %4$s", total),
                             heading, jihua_standing_get_good (self->standing), total, status);
 
   /* Translators: read out for a target: its name and its status */

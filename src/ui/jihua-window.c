@@ -105,7 +105,7 @@ describe_removal (GPtrArray *changes)
     return g_strdup_printf (_("Removed the figure for %s"),
                             jihua_period_get_label (jihua_change_get_through (change)));
 
-  return g_strdup_printf (ngettext ("Removed %u figure", "Removed %u figures", changes->len), changes->len);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Removed %u figure", "Removed %u figures", changes->len), changes->len);
 }
 
 static void
@@ -130,8 +130,8 @@ greet_recovered (JihuaWindow *self)
   if (recovered == 0)
     return;
 
-  title = g_strdup_printf (ngettext ("Recovered %u change that was not in the file yet",
-                                     "Recovered %u changes that were not in the file yet", recovered),
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Recovered %u change that was not in the file yet",
+                                        "Recovered %u changes that were not in the file yet", recovered),
                            recovered);
   jihua_window_add_toast (self, adw_toast_new (title));
 }
