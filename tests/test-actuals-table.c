@@ -117,6 +117,21 @@ test_escape (JihuaSheetFixture *fixture,
   /* The whole text is selected again, so that typing replaces. */
   jihua_sheet_fixture_type (fixture, "95");
   g_assert_cmpstr (jihua_sheet_fixture_get_text (fixture, 9, JIHUA_SHEET_VALUE), ==, "95");
+  jihua_sheet_fixture_press (fixture, GDK_KEY_Escape, 0);
+}
+
+/* Nothing typed is lost when the page goes away under it. */
+static void
+test_leave (JihuaSheetFixture *fixture,
+            gconstpointer      data)
+{
+  jihua_sheet_fixture_open (fixture, "A33");
+  jihua_sheet_fixture_focus_value (fixture, 9);
+  jihua_sheet_fixture_type (fixture, "94.8");
+  assert_ledger (fixture, 9, "");
+
+  adw_window_set_content (ADW_WINDOW (fixture->window.window), adw_bin_new ());
+  assert_ledger (fixture, 9, "94.8");
 }
 
 static void
@@ -325,6 +340,7 @@ main (int    argc,
   ADD ("inputs", test_inputs);
   ADD ("mistake", test_mistake);
   ADD ("escape", test_escape);
+  ADD ("leave", test_leave);
   ADD ("keys", test_keys);
   ADD ("tab", test_tab);
   ADD ("remove", test_remove);

@@ -300,14 +300,14 @@ explain_missing_figure (JihuaTarget          *target,
 
   if (judgement->last_known == NULL)
     return g_strdup_printf (_("The figure for %s is due and has not been reported."),
-                            name_period (judgement->due));
+                            jihua_period_get_label (judgement->due));
 
   last_known = jihua_format_quantity (jihua_actual_get_value (judgement->last_known),
                                       jihua_target_get_unit (target));
 
   return g_strdup_printf (_("The figure for %1$s is due and has not been reported; the last one known is %2$s for %3$s."),
-                          name_period (judgement->due), last_known,
-                          name_period (jihua_actual_get_through (judgement->last_known)));
+                          jihua_period_get_label (judgement->due), last_known,
+                          jihua_period_get_label (jihua_actual_get_through (judgement->last_known)));
 }
 
 static char *
@@ -356,7 +356,7 @@ jihua_explain (JihuaTarget          *target,
     case JIHUA_STATUS_NOT_REPORTED:
       return explain_missing_figure (target, judgement);
     case JIHUA_STATUS_AWAITING_RELEASE:
-      return g_strdup_printf (_("As of %s no figure is due yet."), name_period (judgement->as_of));
+      return g_strdup_printf (_("As of %s no figure is due yet."), jihua_period_get_label (judgement->as_of));
     case JIHUA_STATUS_AWAITING_ASSIGNMENT:
       return g_strdup (_("The number has not been assigned yet, so there is nothing to compare with."));
     case JIHUA_STATUS_NO_REFERENCE:

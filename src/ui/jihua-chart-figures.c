@@ -146,6 +146,13 @@ draw_column (JihuaChartView *view,
   GdkRGBA filling = *color;
   GskRoundedRect clip;
 
+  /* Zero is a figure too. */
+  if (column.size.height < 1) {
+    gtk_snapshot_append_color (snapshot, color, &GRAPHENE_RECT_INIT (column.origin.x, column.origin.y - 2,
+                                                                     column.size.width, 2));
+    return;
+  }
+
   if (is_provisional (point))
     filling = jihua_ink_fade (*color, PROVISIONAL);
 
@@ -184,7 +191,23 @@ jihua_chart_draw_columns (GtkWidget   *layer,
   }
 }
 
-/* Only what stands out behind the column of this year, which may be pale. */
+static void
+draw_part_of_frame (GtkSnapshot           *snapshot,
+                    const graphene_rect_t *frame,
+                    const graphene_rect_t *part,
+                    float                  width,
+                    const GdkRGBA         *color)
+{
+  if (part->size.width <= 0 || part->size.height <= 0)
+    return;
+
+  gtk_snapshot_push_clip (snapshot, part);
+  jihua_ink_frame (snapshot, frame, 2, width, color);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Only what stands out behind the column of this year, which may be pale: at
+ * its left, at its right, above it. */
 static void
 draw_last_year_column (JihuaChartView *view,
                        GtkSnapshot    *snapshot,
@@ -194,26 +217,21 @@ draw_last_year_column (JihuaChartView *view,
   JihuaChartPoint *point = jihua_target_series_get_point (view->series, month);
   graphene_rect_t behind = jihua_chart_view_get_last_column (view, month);
   graphene_rect_t front = jihua_chart_view_get_column (view, month);
+  graphene_rect_t parts[] = { behind, behind, behind };
+  float end = front.origin.x + front.size.width;
   float width = view->contrast ? 2 : 1;
-  float right = behind.origin.x + behind.size.width;
 
   if (jihua_chart_point_get_actual (point) == NULL || !graphene_rect_intersection (&behind, &front, NULL)) {
     jihua_ink_frame (snapshot, &behind, 2, width, color);
     return;
   }
 
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (behind.origin.x, behind.origin.y,
-                                                         front.origin.x - behind.origin.x, behind.size.height));
-  jihua_ink_frame (snapshot, &behind, 2, width, color);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (front.origin.x + front.size.width, behind.origin.y,
-                                                         right - front.origin.x - front.size.width, behind.size.height));
-  jihua_ink_frame (snapshot, &behind, 2, width, color);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (behind.origin.x, behind.origin.y, behind.size.width,
-                                                         MAX (front.origin.y - behind.origin.y, 0)));
-  jihua_ink_frame (snapshot, &behind, 2, width, color);
-  gtk_snapshot_pop (snapshot);
+  parts[0].size.width = front.origin.x - behind.origin.x;
+  parts[1].origin.x = end;
+  parts[1].size.width = behind.origin.x + behind.size.width - end;
+  parts[2].size.height = front.origin.y - behind.origin.y;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    draw_part_of_frame (snapshot, &behind, &parts[i], width, color);
 }
 
 static void

@@ -14,7 +14,7 @@
 #define GAP 8             /* between the plot and what stands beside it */
 #define MAX_COLUMN 30     /* the width of a column in a wide chart */
 #define END_LABEL .15f    /* how much of the width the label behind the goal line may take */
-#define LINES_A_TICK 1.8f
+#define LINES_A_TICK 1.7f
 #define MAX_TICKS 8
 #define MAX_UNIT 1.6
 #define FOOT .12

@@ -122,14 +122,14 @@ jihua_status_mark_get_property (GObject    *object,
   JihuaStatusMark *self = JIHUA_STATUS_MARK (object);
 
   switch (property_id) {
-  case PROP_STATUS:
-    g_value_set_enum (value, self->status);
-    break;
-  case PROP_PIXEL_SIZE:
-    g_value_set_int (value, self->pixel_size);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    case PROP_STATUS:
+      g_value_set_enum (value, self->status);
+      break;
+    case PROP_PIXEL_SIZE:
+      g_value_set_int (value, self->pixel_size);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
 }
 
@@ -142,14 +142,14 @@ jihua_status_mark_set_property (GObject      *object,
   JihuaStatusMark *self = JIHUA_STATUS_MARK (object);
 
   switch (property_id) {
-  case PROP_STATUS:
-    jihua_status_mark_set_status (self, g_value_get_enum (value));
-    break;
-  case PROP_PIXEL_SIZE:
-    jihua_status_mark_set_pixel_size (self, g_value_get_int (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    case PROP_STATUS:
+      jihua_status_mark_set_status (self, g_value_get_enum (value));
+      break;
+    case PROP_PIXEL_SIZE:
+      jihua_status_mark_set_pixel_size (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
 }
 

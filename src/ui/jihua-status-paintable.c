@@ -175,11 +175,11 @@ jihua_status_paintable_get_property (GObject    *object,
   JihuaStatusPaintable *self = JIHUA_STATUS_PAINTABLE (object);
 
   switch (property_id) {
-  case PROP_STATUS:
-    g_value_set_enum (value, self->status);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    case PROP_STATUS:
+      g_value_set_enum (value, self->status);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
 }
 
@@ -192,11 +192,11 @@ jihua_status_paintable_set_property (GObject      *object,
   JihuaStatusPaintable *self = JIHUA_STATUS_PAINTABLE (object);
 
   switch (property_id) {
-  case PROP_STATUS:
-    self->status = g_value_get_enum (value);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    case PROP_STATUS:
+      self->status = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
 }
 

@@ -7,9 +7,11 @@
 
 G_BEGIN_DECLS
 
-/* For tests. */
+/* For the keys of a chart, and for tests. */
 
 JihuaChartView *jihua_target_chart_get_view        (JihuaTargetChart *self);
+void            jihua_target_chart_read_month      (JihuaTargetChart *self,
+                                                    guint             month);
 gboolean        jihua_target_chart_get_card_bounds (JihuaTargetChart *self,
                                                     graphene_rect_t  *bounds);
 char           *jihua_target_chart_dup_readout     (JihuaTargetChart *self);
@@ -17,5 +19,6 @@ void            jihua_target_chart_hover           (JihuaTargetChart *self,
                                                     double            x,
                                                     double            y);
 void            jihua_target_chart_leave           (JihuaTargetChart *self);
+void            jihua_target_chart_add_keys        (GtkWidgetClass   *widget_class);
 
 G_END_DECLS

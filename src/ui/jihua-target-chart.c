@@ -6,7 +6,6 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "jihua-chart-layers.h"
 #include "jihua-chart-legend.h"
@@ -100,8 +99,7 @@ G_DEFINE_FINAL_TYPE (JihuaTargetChart, jihua_target_chart, GTK_TYPE_WIDGET)
 
 #define MINIMUM_WIDTH 240
 #define NATURAL_WIDTH 640
-#define MINIMUM_HEIGHT 180
-#define NATURAL_HEIGHT 240
+#define HEIGHT 240
 #define LEGEND_SPACING 6
 #define CLEARANCE 14        /* between a point and the card that reads it out */
 
@@ -136,7 +134,6 @@ jihua_target_chart_measure (GtkWidget      *widget,
 {
   JihuaTargetChart *self = JIHUA_TARGET_CHART (widget);
   GtkSettings *settings = gtk_widget_get_settings (widget);
-  int legend;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     /* A chart may be as narrow with large text as without. */
@@ -145,9 +142,8 @@ jihua_target_chart_measure (GtkWidget      *widget,
     return;
   }
 
-  legend = measure_legend (self, for_size);
-  *minimum = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, MINIMUM_HEIGHT, settings) + legend;
-  *natural = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, NATURAL_HEIGHT, settings) + legend;
+  *minimum = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, HEIGHT, settings) + measure_legend (self, for_size);
+  *natural = *minimum;
 }
 
 static GtkSizeRequestMode
@@ -198,9 +194,9 @@ jihua_target_chart_size_allocate (GtkWidget *widget,
   allocate_readout (self);
 }
 
-static void
-show_month (JihuaTargetChart *self,
-            guint             month)
+void
+jihua_target_chart_read_month (JihuaTargetChart *self,
+                               guint             month)
 {
   self->view.cursor = month;
 
@@ -246,7 +242,7 @@ show_series (JihuaTargetChart *self)
   gtk_widget_set_visible (self->legend, has_legend (self));
 
   describe_chart (self);
-  show_month (self, month > 0 && is_readable (self, month) ? month : 0);
+  jihua_target_chart_read_month (self, month > 0 && is_readable (self, month) ? month : 0);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -271,103 +267,6 @@ make_series (JihuaTargetChart *self)
   show_series (self);
 }
 
-/* The accessibility context that GTK has for tests crashes when it is to
- * announce anything. */
-static gboolean
-can_announce (JihuaTargetChart *self)
-{
-  g_autoptr (GtkATContext) context = gtk_accessible_get_at_context (GTK_ACCESSIBLE (self));
-
-  return context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext");
-}
-
-static void
-announce_month (JihuaTargetChart *self)
-{
-  g_autofree char *text = jihua_target_chart_dup_readout (self);
-
-  if (text != NULL && can_announce (self))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-/* The next month with anything to be said of it, from one of them, or from
- * beyond the ends. */
-static guint
-find_readable (JihuaTargetChart *self,
-               int               from,
-               int               step)
-{
-  for (int month = from + step; month >= 1 && month <= JIHUA_MONTHS; month += step) {
-    if (is_readable (self, (guint) month))
-      return (guint) month;
-  }
-
-  return 0;
-}
-
-static gboolean
-step_pressed (GtkWidget *widget,
-              GVariant  *arguments,
-              gpointer   user_data)
-{
-  JihuaTargetChart *self = JIHUA_TARGET_CHART (widget);
-  int step, from;
-  gboolean to_end;
-  guint month;
-
-  if (self->view.series == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  g_variant_get (arguments, "(ib)", &step, &to_end);
-  from = to_end || self->view.cursor == 0 ? (step > 0 ? 0 : JIHUA_MONTHS + 1) : (int) self->view.cursor;
-  /* With nothing read out yet, the latest figure is what people look for. */
-  if (!to_end && self->view.cursor == 0 && jihua_target_series_get_latest (self->view.series) != NULL)
-    month = jihua_chart_point_get_period (jihua_target_series_get_latest (self->view.series)).month;
-  else
-    month = find_readable (self, from, step);
-
-  if (month > 0) {
-    show_month (self, month);
-    announce_month (self);
-  } else {
-    gtk_widget_error_bell (widget);
-  }
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-escape_pressed (GtkWidget *widget,
-                GVariant  *arguments,
-                gpointer   user_data)
-{
-  JihuaTargetChart *self = JIHUA_TARGET_CHART (widget);
-
-  if (self->view.cursor == 0)
-    return GDK_EVENT_PROPAGATE;
-
-  show_month (self, 0);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-copy_pressed (GtkWidget *widget,
-              GVariant  *arguments,
-              gpointer   user_data)
-{
-  JihuaTargetChart *self = JIHUA_TARGET_CHART (widget);
-  g_autofree char *table = NULL;
-
-  if (self->view.series == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  table = jihua_chart_text_table (self->view.series);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), table);
-
-  return GDK_EVENT_STOP;
-}
-
 void
 jihua_target_chart_hover (JihuaTargetChart *self,
                           double            x,
@@ -383,14 +282,14 @@ jihua_target_chart_hover (JihuaTargetChart *self,
       || y > self->view.size.height || !is_readable (self, month))
     month = 0;
   if (month != self->view.cursor)
-    show_month (self, month);
+    jihua_target_chart_read_month (self, month);
 }
 
 void
 jihua_target_chart_leave (JihuaTargetChart *self)
 {
   if (self->view.cursor > 0)
-    show_month (self, 0);
+    jihua_target_chart_read_month (self, 0);
 }
 
 static void
@@ -482,28 +381,6 @@ jihua_target_chart_dispose (GObject *object)
 }
 
 static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  static const struct {
-    guint    key;
-    int      step;
-    gboolean to_end;
-  } steps[] = {
-    { GDK_KEY_Left, -1, FALSE }, { GDK_KEY_KP_Left, -1, FALSE },
-    { GDK_KEY_Right, 1, FALSE }, { GDK_KEY_KP_Right, 1, FALSE },
-    { GDK_KEY_Home, 1, TRUE },   { GDK_KEY_KP_Home, 1, TRUE },
-    { GDK_KEY_End, -1, TRUE },   { GDK_KEY_KP_End, -1, TRUE },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
-    gtk_widget_class_add_binding (widget_class, steps[i].key, 0, step_pressed,
-                                  "(ib)", steps[i].step, steps[i].to_end);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_pressed, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_pressed, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK, copy_pressed, NULL);
-}
-
-static void
 jihua_target_chart_class_init (JihuaTargetChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -537,7 +414,7 @@ jihua_target_chart_class_init (JihuaTargetChartClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  add_bindings (widget_class);
+  jihua_target_chart_add_keys (widget_class);
 
   gtk_widget_class_set_css_name (widget_class, "targetchart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -576,8 +453,6 @@ jihua_target_chart_init (JihuaTargetChart *self)
 
   add_controllers (self);
   gtk_widget_set_focusable (widget, TRUE);
-  /* Labels stay within the chart whatever the font. */
-  gtk_widget_set_overflow (widget, GTK_OVERFLOW_VISIBLE);
 
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
                            G_CALLBACK (contrast_changed), self, G_CONNECT_SWAPPED);

@@ -40,7 +40,8 @@ update_text (JihuaTextCell *self)
   if (actual != NULL)
     text = self->note ? jihua_figure_get_note (self->figure) : jihua_figure_get_source (self->figure);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self), actual != NULL);
+  gtk_widget_set_can_focus (GTK_WIDGET (self), actual != NULL);
+  gtk_widget_set_can_target (GTK_WIDGET (self), actual != NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), *text != '\0' ? text : NULL);
   jihua_edit_cell_present (JIHUA_EDIT_CELL (self), text, text);
 }

@@ -30,21 +30,33 @@ configure () {
   printf '%s\n' "$checkout" >"$build_folder/checkout"
 }
 
+# Configure again where a meson.build has changed, without repeating all that Meson finds.
+reconfigure () {
+  local log=$build_folder/setup.log
+
+  if ! ninja -C "$build_folder" --quiet build.ninja >"$log.new" 2>&1 </dev/null; then
+    tail -n 20 "$log.new" >&2
+    return 1
+  fi
+  if [ -s "$log.new" ]; then mv "$log.new" "$log"; fi
+}
+
 # On a terminal the progress is shown in one line, elsewhere only warnings and errors.
 compile () {
-  if [ -t 2 ] && ninja -C "$build_folder" -n --quiet 2>/dev/null | grep --quiet .; then
+  if [ -t 2 ] && ninja -C "$build_folder" -n | grep --quiet '^\['; then
     ninja -C "$build_folder" >&2
   else
     ninja -C "$build_folder" --quiet >&2
   fi
 }
 
-# Bring the build folder up to date. One at a time: two builds in one folder would break each other's objects.
+# Bring the build folder up to date. One at a time: two builds in one folder would
+# break each other's objects.
 build () {
   mkdir -p "$build_root"
   {
     flock 9
-    is_configured || configure || return 1
+    if is_configured; then reconfigure; else configure; fi || return 1
     compile || return 1
   } 9>"$build_folder.lock"
 }
