@@ -153,21 +153,25 @@ advance_focus (GtkWidget  *widget,
     jihua_sheet_focus_cell (self->view, self->year_before_column, (guint) position);
 }
 
-static void
+/* Tell what can be done to the row of the menu, and whether that is anything. */
+static gboolean
 update_actions (JihuaActualsTable *self)
 {
   JihuaFigure *figure = jihua_actual_row_get_figure (self->menu_row);
   gboolean recorded = jihua_figure_get_actual (figure) != NULL;
   gboolean final = jihua_figure_get_final (figure);
+  gboolean can_remove;
   guint position = 0;
 
   jihua_actuals_model_find (self->model, jihua_actual_row_get_period (self->menu_row), &position);
+  can_remove = !recorded && jihua_actuals_model_can_remove (self->model, position);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.make-final", recorded && !final);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.make-provisional", recorded && final);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.remove-figure", recorded);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.remove",
-                                 !recorded && jihua_actuals_model_can_remove (self->model, position));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.remove", can_remove);
+
+  return recorded || can_remove;
 }
 
 static void
@@ -176,10 +180,9 @@ open_menu (JihuaActualsTable  *self,
            const GdkRectangle *place)
 {
   g_set_object (&self->menu_row, find_row (line));
-  if (self->menu_row == NULL)
+  if (self->menu_row == NULL || !update_actions (self))
     return;
 
-  update_actions (self);
   gtk_popover_set_pointing_to (self->menu, place);
   gtk_popover_popup (self->menu);
 }
