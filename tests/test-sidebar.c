@@ -330,9 +330,13 @@ test_standing_is_shown (Fixture       *fixture,
 
   g_assert_true (jihua_test_shows_text (row, total));
   g_assert_nonnull (strstr (before, jihua_status_get_label (jihua_standing_get_status (standing))));
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (GTK_WIDGET (row)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, before);
 
   jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 2));
   g_assert_cmpstr (jihua_tree_row_get_description (row), !=, before);
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (GTK_WIDGET (row)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, jihua_tree_row_get_description (row));
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "jihua-file-dialogs.h"
 #include "jihua-ledger-file.h"
 #include "jihua-sidebar.h"
 #include "jihua-test-utils.h"
@@ -306,6 +307,61 @@ test_new_ledger (Fixture       *fixture,
 
   jihua_test_close (window);
   g_file_delete (file, NULL, NULL);
+}
+
+static gboolean
+has_entries (gpointer data)
+{
+  return g_menu_model_get_n_items (data) > 0;
+}
+
+static void
+test_recent (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *header = jihua_test_find (fixture->window, ADW_TYPE_HEADER_BAR);
+  GtkMenuButton *button = jihua_test_find (header, GTK_TYPE_MENU_BUTTON);
+  g_autoptr (GMenuModel) section = g_menu_model_get_item_link (gtk_menu_button_get_menu_model (button), 0,
+                                                               G_MENU_LINK_SECTION);
+  g_autoptr (GMenuModel) recent = NULL;
+  g_autofree char *uri = g_file_get_uri (fixture->file);
+  g_autofree char *target = NULL;
+
+  g_object_get (fixture->window, "recent", &recent, NULL);
+  jihua_test_wait_until (has_entries, recent);
+  g_assert_true (g_menu_model_get_item_attribute (recent, 0, G_MENU_ATTRIBUTE_TARGET, "s", &target));
+  g_assert_cmpstr (target, ==, uri);
+  g_assert_cmpint (g_menu_model_get_n_items (section), ==, 5);
+
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "open-recent", g_variant_new_string (uri));
+  g_assert_cmpuint (count_windows (fixture), ==, 1);
+}
+
+static void
+test_saved_name (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const struct {
+    const char *chosen;
+    const char *saved;
+  } cases[] = {
+    { "other.jihua", "other.jihua" },
+    { "other", "other.jihua" },
+    { "other.json", "other.json.jihua" },
+    { "window.jihua", "window.jihua" },
+    { "window", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GFile) chosen = name_file (cases[i].chosen);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (GFile) saved = jihua_file_dialog_take_saved (chosen, &error);
+    g_autofree char *name = saved != NULL ? g_file_get_basename (saved) : NULL;
+
+    g_assert_cmpstr (name, ==, cases[i].saved);
+    if (saved == NULL)
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
+  }
 }
 
 static void
@@ -681,6 +737,38 @@ test_close_when_saving_fails (Fixture       *fixture,
   g_assert_cmpuint (count_windows (fixture), ==, 1);
 }
 
+/* Another program writes the file: what is in it can be loaded instead. */
+static void
+test_changed_on_disk (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) other = jihua_builtin_new_ledger ();
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+
+  activate (fixture, "win.open-node", "3.2");
+  g_assert_true (jihua_ledger_file_save (other, fixture->file, &error));
+  g_assert_no_error (error);
+  put (fixture, "A33", "101.5");
+  activate (fixture, "win.save", NULL);
+  g_assert_true (jihua_document_get_changed_on_disk (fixture->document));
+
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (adw_alert_dialog_has_response (ADW_ALERT_DIALOG (dialog), "reload"));
+  g_signal_emit_by_name (dialog, "response", "reload");
+  adw_dialog_force_close (dialog);
+  jihua_test_settle (fixture->window);
+
+  g_assert_cmpint (jihua_document_get_save_state (fixture->document), ==, JIHUA_SAVE_STATE_SAVED);
+  g_assert_false (adw_banner_get_revealed (jihua_test_find (fixture->window, ADW_TYPE_BANNER)));
+  g_assert_null (find (fixture, "A33"));
+  g_assert_cmpstr (get_place (fixture), ==, "3.2");
+  g_assert_false (is_enabled (fixture, "win.back"));
+  activate (fixture, "win.open-node", "A33");
+  put (fixture, "A33", "101.5");
+  g_assert_true (is_enabled (fixture, "win.undo"));
+}
+
 static void
 test_quit (Fixture       *fixture,
            gconstpointer  data)
@@ -710,6 +798,8 @@ main (int    argc,
   ADD ("save", test_save);
   ADD ("one-window-per-file", test_one_window_per_file);
   ADD ("new-ledger", test_new_ledger);
+  ADD ("recent", test_recent);
+  ADD ("saved-name", test_saved_name);
   ADD ("own-and-published", test_own_and_published);
   ADD ("broken-file", test_broken_file);
   ADD ("place-is-remembered", test_place_is_remembered);
@@ -725,6 +815,7 @@ main (int    argc,
   ADD ("dialogs", test_dialogs);
   ADD ("shortcuts-lead-somewhere", test_shortcuts_lead_somewhere);
   ADD ("close-when-saving-fails", test_close_when_saving_fails);
+  ADD ("changed-on-disk", test_changed_on_disk);
   ADD ("quit", test_quit);
 
   return g_test_run ();
