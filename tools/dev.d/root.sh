@@ -100,13 +100,14 @@ debootstrap_root () {
     --include="$(list_packages)" \
     --customize-hook='printf "%s UTF-8\n" en_US.UTF-8 zh_CN.UTF-8 >"$1/etc/locale.gen"' \
     --customize-hook='chroot "$1" locale-gen >/dev/null' \
-    --customize-hook='chroot "$1" dbus-uuidgen >"$1/etc/machine-id"' \
     "$suite" -
 }
 
-# Unpack the archive, and make the folders that only exist on other systems.
+# Unpack the archive, and add what mmdebstrap leaves out: the folders for mounts,
+# and the number by which message buses know a machine.
 prepare_root () {
   tar --extract --directory "$1"
+  tr --delete - </proc/sys/kernel/random/uuid >"$1/etc/machine-id"
   mkdir -p "$1"/{dev,proc,sys,run,tmp,root,home,var/tmp}
 }
 

@@ -9,6 +9,10 @@ has_display () {
   [ -n "${DISPLAY:-}" ] && { ! command -v xdpyinfo || xdpyinfo; } >/dev/null 2>&1
 }
 
+has_session_bus () {
+  [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] || [ -S "${XDG_RUNTIME_DIR:-}/bus" ]
+}
+
 set_language () {
   case $1 in
     zh_CN) export LANGUAGE=zh_CN LANG=zh_CN.UTF-8 ;;
@@ -47,8 +51,10 @@ run_application () {
   esac
   [ -z "$language" ] || set_language "$language"
   build || fail "The build failed."
-  if has_display; then
+  if has_display && has_session_bus; then
     execute --no-build jihua "$@"
+  elif has_display; then
+    execute --no-build dbus-run-session -- jihua "$@"
   else
     picture_application "$@"
   fi
