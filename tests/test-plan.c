@@ -150,6 +150,30 @@ test_nicks (void)
   g_assert_false (jihua_accumulation_from_nick ("sum", &(JihuaAccumulation) { 0 }));
 }
 
+static void
+test_inherits_responsible (void)
+{
+  g_autoptr (JihuaPlan) plan = fixture_plan ();
+  JihuaNode *target =
+    JIHUA_NODE (fixture_add_target (plan, "A1", JIHUA_ACCUMULATION_RATE, JIHUA_GOAL_ABOUT, "5.5"));
+  JihuaNode *category = jihua_node_get_parent (target);
+  JihuaNode *annex = jihua_node_get_parent (category);
+
+  g_assert_null (jihua_node_get_effective_responsible (target));
+
+  jihua_node_set_responsible (annex, "省发展改革委");
+  g_assert_cmpstr (jihua_node_get_effective_responsible (target), ==, "省发展改革委");
+  jihua_node_set_responsible (category, "省统计局");
+  g_assert_cmpstr (jihua_node_get_effective_responsible (target), ==, "省统计局");
+  g_assert_cmpstr (jihua_node_get_effective_responsible (annex), ==, "省发展改革委");
+  jihua_node_set_responsible (target, "省商务厅");
+  g_assert_cmpstr (jihua_node_get_effective_responsible (target), ==, "省商务厅");
+
+  /* Cleared in an entry, not only never set. */
+  jihua_node_set_responsible (target, "");
+  g_assert_cmpstr (jihua_node_get_effective_responsible (target), ==, "省统计局");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -160,6 +184,7 @@ main (int   argc,
   g_test_add_func ("/plan/seal-names-circle", test_seal_names_the_circle);
   g_test_add_func ("/plan/lookup", test_lookup);
   g_test_add_func ("/plan/find-words", test_find_words);
+  g_test_add_func ("/plan/inherits-responsible", test_inherits_responsible);
   g_test_add_func ("/goal/copy", test_goal_copy);
   g_test_add_func ("/goal/nicks", test_nicks);
 

@@ -340,3 +340,26 @@ jihua_node_set_parent (JihuaNode *self,
 
   priv->parent = parent;
 }
+
+/**
+ * jihua_node_get_effective_responsible:
+ * @self: a node
+ *
+ * A unit answers for everything below the section it is entered at, until
+ * another is entered further down.
+ *
+ * Returns: (nullable) (transfer none): the unit that is responsible for the
+ *   node, its own or inherited; %NULL if none has been entered
+ */
+const char *
+jihua_node_get_effective_responsible (JihuaNode *self)
+{
+  for (JihuaNode *node = self; node != NULL; node = jihua_node_get_parent (node)) {
+    const char *responsible = jihua_node_get_responsible (node);
+
+    if (responsible != NULL && *responsible != '\0')
+      return responsible;
+  }
+
+  return NULL;
+}

@@ -34,4 +34,6 @@ JihuaNode  *jihua_node_get_parent        (JihuaNode   *self);
 void        jihua_node_set_parent        (JihuaNode   *self,
                                           JihuaNode   *parent);
 
+const char *jihua_node_get_effective_responsible (JihuaNode *self);
+
 G_END_DECLS
