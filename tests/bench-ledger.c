@@ -3,8 +3,8 @@
 #include "jihua-ledger-file.h"
 #include "jihua-standings.h"
 
-/* How long the published ledger of the built-in plan takes to print, to load
- * and to judge whole. One line each, in milliseconds a time. */
+/* How long the published ledger of the built-in plan takes to print, to load,
+ * and to judge whole, as of one month and as of every month. One line each, in milliseconds a time. */
 
 #define N_TIMES 50
 
@@ -34,6 +34,19 @@ judge_plan (guint time)
   jihua_standings_set_as_of (standings, jihua_period_new (2024, 1 + time % 12));
 }
 
+/* As after an edit: all twelve months, from nothing. */
+static void
+judge_year (guint time)
+{
+  g_autoptr (JihuaYearStandings) year = jihua_year_standings_new (ledger);
+  guint total = 0;
+
+  for (guint month = 1; month <= JIHUA_N_MONTHS; month++)
+    total += jihua_year_standings_get_good (year, month) + jihua_year_standings_get_behind (year, month);
+
+  g_assert_cmpuint (total, >, 0);
+}
+
 static void
 measure (const char *name,
          void      (*work) (guint time))
@@ -56,6 +69,7 @@ main (void)
   measure ("print", print_ledger);
   measure ("load", load_ledger);
   measure ("judge", judge_plan);
+  measure ("year", judge_year);
 
   g_object_unref (standings);
   g_object_unref (ledger);

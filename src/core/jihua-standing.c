@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "jihua-target.h"
+
 /**
  * JihuaStanding:
  *
@@ -228,6 +230,46 @@ jihua_standing_get_count (JihuaStanding *self,
                           JihuaStatus    status)
 {
   return self->counts[status];
+}
+
+/* Deliverables are done or not; nobody reports a figure for them. */
+static gboolean
+is_reported_on (JihuaNode *node)
+{
+  JihuaGoalKind kind;
+
+  if (!JIHUA_IS_TARGET (node))
+    return FALSE;
+
+  kind = jihua_target_get_goal (JIHUA_TARGET (node))->kind;
+
+  return kind != JIHUA_GOAL_DELIVER && kind != JIHUA_GOAL_DONE_BY;
+}
+
+/**
+ * jihua_standing_is_reported:
+ * @self: the standing of a target
+ *
+ * Returns: whether the figure that is due as of the month is there, judged or
+ *   still without anything to compare it with
+ */
+gboolean
+jihua_standing_is_reported (JihuaStanding *self)
+{
+  return is_reported_on (self->node)
+      && (jihua_status_is_verdict (self->status) || self->status == JIHUA_STATUS_NO_REFERENCE);
+}
+
+/**
+ * jihua_standing_is_due:
+ * @self: the standing of a target
+ *
+ * Returns: whether a figure is due as of the month, reported or not
+ */
+gboolean
+jihua_standing_is_due (JihuaStanding *self)
+{
+  return self->status == JIHUA_STATUS_NOT_REPORTED || jihua_standing_is_reported (self);
 }
 
 static void

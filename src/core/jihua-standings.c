@@ -21,6 +21,7 @@ struct _JihuaStandings {
   JihuaPeriod    as_of;
   GHashTable    *by_node; /* JihuaNode → JihuaStanding */
   JihuaStanding *plan;
+  JihuaYearStandings *year;
 };
 
 enum {
@@ -47,6 +48,7 @@ jihua_standings_finalize (GObject *object)
 
   g_clear_object (&self->ledger);
   g_clear_object (&self->plan);
+  g_clear_object (&self->year);
   g_hash_table_unref (self->by_node);
 
   G_OBJECT_CLASS (jihua_standings_parent_class)->finalize (object);
@@ -189,6 +191,8 @@ jihua_standings_new (JihuaLedger *ledger)
     g_hash_table_insert (self->by_node, node, jihua_standing_new (node));
   }
 
+  /* Made first, so that who hears that all is judged anew finds the year anew too. */
+  self->year = jihua_year_standings_new (ledger);
   g_signal_connect_object (ledger, "changed", G_CALLBACK (judge_all), self, G_CONNECT_SWAPPED);
   judge_all (self);
 
@@ -264,4 +268,16 @@ JihuaStanding *
 jihua_standings_get_plan (JihuaStandings *self)
 {
   return self->plan;
+}
+
+/**
+ * jihua_standings_get_year:
+ * @self: standings
+ *
+ * Returns: (transfer none): how the plan stands as of every month of its year
+ */
+JihuaYearStandings *
+jihua_standings_get_year (JihuaStandings *self)
+{
+  return self->year;
 }

@@ -4,6 +4,7 @@
 
 #include "jihua-ledger.h"
 #include "jihua-standing.h"
+#include "jihua-year-standings.h"
 
 G_BEGIN_DECLS
 
@@ -21,5 +22,6 @@ void            jihua_standings_set_as_of (JihuaStandings *self,
 JihuaStanding  *jihua_standings_lookup    (JihuaStandings *self,
                                            JihuaNode      *node);
 JihuaStanding  *jihua_standings_get_plan  (JihuaStandings *self);
+JihuaYearStandings *jihua_standings_get_year (JihuaStandings *self);
 
 G_END_DECLS

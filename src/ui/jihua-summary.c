@@ -6,32 +6,16 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Deliverables are done or not; nobody reports a figure for them. */
-static gboolean
-is_reported_on (JihuaStanding *standing)
-{
-  JihuaTarget *target = JIHUA_TARGET (jihua_standing_get_node (standing));
-  JihuaGoalKind kind = jihua_target_get_goal (target)->kind;
-
-  return kind != JIHUA_GOAL_DELIVER && kind != JIHUA_GOAL_DONE_BY;
-}
-
 static void
 add_standing (JihuaSummary  *self,
               JihuaStanding *standing)
 {
   JihuaStatus status = jihua_standing_get_status (standing);
-  gboolean verdict = jihua_status_is_verdict (status);
-  gboolean reported = verdict || status == JIHUA_STATUS_NO_REFERENCE;
 
   self->total++;
-
-  if (is_reported_on (standing)) {
-    self->due += reported || status == JIHUA_STATUS_NOT_REPORTED;
-    self->reported += reported;
-  }
-
-  self->judged += verdict;
+  self->due += jihua_standing_is_due (standing);
+  self->reported += jihua_standing_is_reported (standing);
+  self->judged += jihua_status_is_verdict (status);
   self->good += jihua_status_is_good (status);
   self->behind += status == JIHUA_STATUS_BEHIND || status == JIHUA_STATUS_FAR_BEHIND;
   self->missed += status == JIHUA_STATUS_MISSED;
