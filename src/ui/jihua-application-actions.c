@@ -20,14 +20,22 @@ get_window (gpointer application)
   return gtk_application_get_active_window (application);
 }
 
+/* An action may come from the desktop, before there is any window. */
+static GtkWidget *
+provide_window (JihuaApplication *self)
+{
+  if (get_window (self) == NULL)
+    g_application_activate (G_APPLICATION (self));
+
+  return GTK_WIDGET (get_window (self));
+}
+
 static void
 present_failure (JihuaApplication *self,
                  const char       *heading,
                  const GError     *error)
 {
-  GtkWindow *window = get_window (self);
-
-  jihua_error_dialog_present (window != NULL ? GTK_WIDGET (window) : NULL, heading, error);
+  jihua_error_dialog_present (provide_window (self), heading, error);
 }
 
 static void
@@ -40,6 +48,7 @@ new_file_chosen (GObject      *source,
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
 
+  g_application_release (G_APPLICATION (self));
   if (chosen == NULL)
     return;
 
@@ -48,6 +57,7 @@ new_file_chosen (GObject      *source,
     present_failure (self, _("Cannot make the ledger"), error);
 }
 
+/* The dialog may be all there is to see of the program. */
 static void
 make_new (GSimpleAction *action,
           GVariant      *parameter,
@@ -57,6 +67,7 @@ make_new (GSimpleAction *action,
   g_autofree char *name = jihua_ledger_file_dup_name (jihua_ledger_get_plan (ledger));
   g_autoptr (GtkFileDialog) dialog = jihua_file_dialog_new_saving (_("New ledger"), name);
 
+  g_application_hold (user_data);
   gtk_file_dialog_save (dialog, get_window (user_data), NULL, new_file_chosen, g_object_ref (user_data));
 }
 
@@ -86,7 +97,6 @@ files_chosen (GObject      *source,
   }
 }
 
-/* The dialog may be all there is to see of the program. */
 static void
 choose_and_open (GSimpleAction *action,
                  GVariant      *parameter,
@@ -137,7 +147,7 @@ show_preferences (GSimpleAction *action,
 {
   GSettings *settings = jihua_application_get_settings (user_data);
 
-  adw_dialog_present (jihua_preferences_dialog_new (settings), GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (jihua_preferences_dialog_new (settings), provide_window (user_data));
 }
 
 static void
@@ -145,7 +155,7 @@ show_shortcuts (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  adw_dialog_present (jihua_shortcuts_dialog_new (), GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (jihua_shortcuts_dialog_new (), provide_window (user_data));
 }
 
 static void
@@ -153,7 +163,7 @@ show_about (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       user_data)
 {
-  adw_dialog_present (jihua_about_dialog_new (), GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (jihua_about_dialog_new (), provide_window (user_data));
 }
 
 /* Each window sees to it that its document is saved; one that cannot stays. */

@@ -59,6 +59,16 @@ jihua_file_dialog_new_saving (const char *title,
   return dialog;
 }
 
+/* In a sandbox the file that was chosen appears in a folder of its own, where
+ * no other can be made. */
+static gboolean
+is_alone (GFile *file)
+{
+  g_autoptr (GFile) documents = g_file_new_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+
+  return g_file_has_prefix (file, documents);
+}
+
 /**
  * jihua_file_dialog_take_saved:
  * @chosen: what was chosen to save to
@@ -80,7 +90,7 @@ jihua_file_dialog_take_saved (GFile   *chosen,
   g_autoptr (GFile) folder = g_file_get_parent (chosen);
   g_autoptr (GFile) file = NULL;
 
-  if (g_str_has_suffix (name, JIHUA_LEDGER_EXTENSION) || folder == NULL)
+  if (g_str_has_suffix (name, JIHUA_LEDGER_EXTENSION) || folder == NULL || is_alone (chosen))
     return g_object_ref (chosen);
 
   file = g_file_get_child (folder, full_name);

@@ -107,3 +107,7 @@ take_screenshots () {
   echo "Pictures: $build_folder/screenshots"
   return $status
 }
+
+take_store_pictures () {
+  execute_headless "$parts/store-pictures" "$build_folder" "$checkout/data/screenshots"
+}
