@@ -201,6 +201,19 @@ jihua_locale_set_language (const char *language)
 }
 
 /**
+ * jihua_locale_is_chinese:
+ *
+ * Returns: whether messages are in Chinese now
+ */
+gboolean
+jihua_locale_is_chinese (void)
+{
+  const char *chain = g_getenv ("LANGUAGE");
+
+  return chain != NULL && g_str_has_suffix (chain, "zh_CN");
+}
+
+/**
  * jihua_locale_init:
  *
  * Prepares the process for messages in any language, whatever locales are

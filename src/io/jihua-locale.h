@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-void  jihua_locale_init          (void);
-void  jihua_locale_set_language  (const char *language);
-char *jihua_locale_dup_chain     (const char *languages);
+void      jihua_locale_init         (void);
+void      jihua_locale_set_language (const char *language);
+gboolean  jihua_locale_is_chinese   (void);
+char     *jihua_locale_dup_chain    (const char *languages);
 
 G_END_DECLS
