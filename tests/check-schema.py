@@ -23,6 +23,24 @@ CHANGE = {
     'from': None, 'to': {'value': '94.8', 'final': False, 'source': 'Bulletin', 'note': 'Preliminary'},
 }
 
+# One of everything that is recorded beside figures.
+RECORDS = {
+    'statuses': [{'target': 'A33', 'through': '2024-09', 'status': 'behind', 'reason': 'The count is disputed.',
+                  'by': 'Li', 'at': '2024-10-22T09:30:00Z'}],
+    'notes': [{'node': '3.2', 'through': '2024-09', 'text': 'The sixth list is out.', 'source': 'Bulletin'}],
+    'work': [{'node': '5.3.1', 'through': '2024-09', 'state': 'done', 'date': '2024-09-12', 'note': 'Adopted'}],
+    'items': [{'target': '2.1.3', 'item': '中鸿新材料', 'date': '2024-10-31'}],
+}
+RECORD_CHANGES = [
+    {'change': 'status', 'target': 'A33', 'through': '2024-09',
+     'from': None, 'to': {'status': 'behind', 'reason': 'The count is disputed.'}},
+    {'change': 'note', 'node': '3', 'through': '2024-09', 'from': {'text': 'x'}, 'to': {'text': 'y'}},
+    {'change': 'work', 'node': '3.2', 'through': '2024-09', 'from': {'state': 'under-way'}, 'to': None},
+    {'change': 'item', 'target': '2.1.3', 'item': '中鸿新材料', 'from': None, 'to': {'date': '2024-10-31'}},
+    {'change': 'setting', 'node': 'A33', 'setting': 'tolerance', 'from': None, 'to': '0.5'},
+    {'change': 'setting', 'setting': 'behind', 'from': '10', 'to': '12'},
+]
+
 MEASURE = ('plan', 'children', 0, 'children', 0)
 TARGET = MEASURE + ('children', 0)
 GOAL = TARGET + ('goal',)
@@ -78,6 +96,9 @@ WRONG = [
     (TARGET + ('frequency',), 4),
     (TARGET + ('lag',), -1),
     (TARGET + ('lag',), 25),
+    (TARGET + ('phasing',), '0 10 100'),
+    (TARGET + ('phasing',), '0 5 10 20 30 40 50 60 70 80 90 99'),
+    (TARGET + ('cooperating',), 5),
     (TARGET + ('text',), 'x'),
     (GOAL + ('kind',), 'none'),
     (GOAL + ('kind',), 'about'),
@@ -122,6 +143,26 @@ WRONG = [
     (('statuses',), [{}]),
     (('notes',), {}),
     (('notes',), [{}]),
+    (('statuses', 0, 'status'), 'late'),
+    (('statuses', 0, 'reason'), ''),
+    (('statuses', 0, 'reason'), REMOVED),
+    (('statuses', 0, 'colour'), 'red'),
+    (('notes', 0, 'text'), ''),
+    (('notes', 0, 'through'), REMOVED),
+    (('work', 0, 'state'), REMOVED),
+    (('work', 0, 'state'), 'half'),
+    (('work', 0, 'date'), '2024-9-12'),
+    (('work',), None),
+    (('items', 0, 'date'), REMOVED),
+    (('items', 0, 'item'), REMOVED),
+    (('items', 0, 'through'), '2024-10'),
+    (('history', 1, 'node'), '3.2'),
+    (('history', 1, 'to'), None),
+    (('history', 2, 'target'), '3.2'),
+    (('history', 4, 'to', 'date'), REMOVED),
+    (('history', 5, 'setting'), 'colour'),
+    (('history', 5, 'to'), 0.5),
+    (('history', 5, 'to'), None),
     (('history',), REMOVED),
     (RECORD + ('change',), 'status'),
     (RECORD + ('through',), '2024-9'),
@@ -157,6 +198,12 @@ RIGHT = [
     (ACTUAL + ('by',), REMOVED),
     (ACTUAL + ('at',), REMOVED),
     (ACTUAL + ('final',), True),
+    (('work',), REMOVED),
+    (('items',), REMOVED),
+    (('statuses', 0, 'by'), REMOVED),
+    (('work', 0, 'date'), REMOVED),
+    (MEASURE + ('cooperating',), 'Department of Finance、Department of Commerce'),
+    (TARGET + ('phasing',), '0 5 10 20 30.5 40 50 60 70 80 90 100'),
     (RECORD + ('at',), REMOVED),
     (RECORD + ('from',), {'value': '-3', 'final': True}),
 ]
@@ -182,7 +229,8 @@ class Schema(unittest.TestCase):
         cls.schema = json.loads(Path(SCHEMA).read_text(encoding='utf-8'))
         cls.validator = Draft202012Validator(cls.schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
         cls.ledger = cls.print('published')
-        cls.ledger['history'].append(CHANGE)
+        cls.ledger['history'] += [CHANGE, *RECORD_CHANGES]
+        cls.ledger.update(copy.deepcopy(RECORDS))
 
     @staticmethod
     def print(name):

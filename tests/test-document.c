@@ -404,7 +404,11 @@ record_event (JihuaDocument *document)
 
     if (JIHUA_IS_TARGET (node)
         && jihua_target_get_goal (JIHUA_TARGET (node))->kind == JIHUA_GOAL_DELIVER) {
-      put (document, jihua_node_get_id (node), 9, "1");
+      g_autoptr (JihuaRecord) record =
+        jihua_record_new_work (jihua_node_get_id (node), jihua_period_new (2024, 9), JIHUA_WORK_STATE_DONE,
+                               NULL, NULL, NULL);
+
+      jihua_document_put_record (document, record);
       return;
     }
   }
@@ -420,7 +424,7 @@ static const Label labels[] = {
   { "note", "Change the note on “城镇新增就业人数”, Jan–Sep 2024", change_note },
   { "final", "Mark “城镇新增就业人数”, Jan–Sep 2024, as final", mark_final },
   { "provisional", "Mark “城镇新增就业人数”, Jan–Sep 2024, as provisional", mark_provisional },
-  { "event", "Record how “", record_event },
+  { "event", "”, Jan–Sep 2024, as “Done”", record_event },
 };
 
 static void
@@ -483,9 +487,10 @@ test_perform (Fixture       *fixture,
 {
   g_autoptr (JihuaDocument) document = open_document (fixture->file);
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *label = NULL;
 
-  jihua_document_perform (document, "Nothing", changes);
-  g_assert_cmpstr (jihua_undo_get_undo_label (jihua_document_get_undo (document)), ==, NULL);
+  jihua_document_perform (document, changes);
+  g_assert_null (jihua_undo_peek_undo (jihua_document_get_undo (document)));
 
   for (guint month = 7; month <= 9; month++) {
     g_autoptr (JihuaActual) actual = make_actual ("A33", month, "90", NULL);
@@ -493,9 +498,10 @@ test_perform (Fixture       *fixture,
     g_ptr_array_add (changes, jihua_change_new_actual ("A33", jihua_period_new (2024, month), NULL, actual,
                                                        "Li", "2024-10-22T09:30:00Z"));
   }
-  jihua_document_perform (document, "Paste 3 figures", changes);
+  jihua_document_perform (document, changes);
   assert_value (document, "A33", 7, "90");
-  g_assert_cmpstr (jihua_undo_get_undo_label (jihua_document_get_undo (document)), ==, "Paste 3 figures");
+  g_object_get (document, "undo-label", &label, NULL);
+  g_assert_cmpstr (label, ==, "Change 3 figures");
   g_assert_true (jihua_document_undo (document));
   assert_value (document, "A33", 7, NULL);
   assert_value (document, "A33", 9, NULL);

@@ -148,7 +148,7 @@ test_whole (Fixture       *fixture,
     g_autoptr (JihuaChange) expected = make_change (i + 1);
     JihuaChange *change = g_ptr_array_index (changes, i);
 
-    g_assert_cmpstr (jihua_change_get_target (change), ==, "A33");
+    g_assert_cmpstr (jihua_change_get_node (change), ==, "A33");
     g_assert_true (jihua_period_equal (jihua_change_get_through (change), jihua_period_new (2024, i + 1)));
     g_assert_cmpstr (jihua_change_get_by (change), ==, "Li");
     g_assert_cmpstr (jihua_change_get_at (change), ==, "2024-10-22T09:30:00Z");

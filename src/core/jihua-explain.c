@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-explain-deed.h"
 #include "jihua-i18n.h"
 
 /* The sentences stand whole in the tables below, one for each case, so that
@@ -77,6 +78,13 @@ static const char * const against_pace[N_SIDES] = {
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s behind the pace of time (%5$s)."),
   N_("%1$s: %2$s, %3$s of the year’s goal, just on the pace of time."),
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the pace of time (%5$s)."),
+};
+
+/* The same where a phasing of its own takes the place of the pace of time. */
+static const char * const against_phasing[N_SIDES] = {
+  N_("%1$s: %2$s, %3$s of the year’s goal, %4$s behind the planned pace (%5$s)."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, just on the planned pace."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the planned pace (%5$s)."),
 };
 
 /**
@@ -210,7 +218,7 @@ explain_pace (JihuaTarget          *target,
     return g_strdup_printf (_("%1$s: %2$s, %3$s of the year’s goal."),
                             name_period (through), actual, progress);
 
-  return g_strdup_printf (_(against_pace[get_side (gap)]),
+  return g_strdup_printf (_((jihua_target_get_phasing (target) ? against_phasing : against_pace)[get_side (gap)]),
                           name_period (through), actual, progress, gap_text, pace);
 }
 
@@ -275,24 +283,6 @@ compares_with_year_before (const JihuaJudgement *judgement)
 }
 
 static char *
-explain_verdict (JihuaTarget          *target,
-                 const JihuaJudgement *judgement)
-{
-  g_autofree char *verdict = judgement->has_pace
-    ? explain_pace (target, judgement)
-    : explain_comparison (target, judgement);
-  g_autofree char *year_before = NULL;
-
-  if (judgement->last_year == NULL || compares_with_year_before (judgement))
-    return g_steal_pointer (&verdict);
-
-  year_before = explain_year_before (target, judgement);
-
-  /* Translators: two sentences one after the other */
-  return g_strdup_printf (C_("sentences", "%1$s %2$s"), verdict, year_before);
-}
-
-static char *
 explain_missing_figure (JihuaTarget          *target,
                         const JihuaJudgement *judgement)
 {
@@ -310,6 +300,24 @@ explain_missing_figure (JihuaTarget          *target,
                           jihua_period_get_label (jihua_actual_get_through (judgement->last_known)));
 }
 
+/* 1 period, 2 actual, 3 name of the reference, 4 period, 5 actual, 6 reference */
+static char *
+explain_last_comparison (JihuaTarget          *target,
+                         const JihuaJudgement *judgement)
+{
+  const char *unit = jihua_target_get_unit (target);
+  const char *period = name_period (jihua_actual_get_through (judgement->actual));
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), unit);
+  g_autofree char *compared = jihua_format_quantity (jihua_actual_get_value (judgement->compared), unit);
+  g_autofree char *with = jihua_format_quantity (jihua_actual_get_value (judgement->compared_with), unit);
+
+  return g_strdup_printf (_("%1$s: %2$s; “%3$s” has no figure for the same period to compare with. For %4$s it was %5$s against %6$s."),
+                          period, actual,
+                          jihua_node_get_display_title (JIHUA_NODE (judgement->reference_target)),
+                          jihua_period_get_label (jihua_actual_get_through (judgement->compared)),
+                          compared, with);
+}
+
 static char *
 explain_missing_reference (JihuaTarget          *target,
                            const JihuaJudgement *judgement)
@@ -318,6 +326,8 @@ explain_missing_reference (JihuaTarget          *target,
   g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual),
                                                    jihua_target_get_unit (target));
 
+  if (judgement->compared)
+    return explain_last_comparison (target, judgement);
   if (judgement->reference_target)
     return g_strdup_printf (_("%1$s: %2$s; “%3$s” has no figure for the same period to compare with."),
                             period, actual,
@@ -327,32 +337,65 @@ explain_missing_reference (JihuaTarget          *target,
                           period, actual);
 }
 
-static char *
-explain_deed (JihuaTarget *target)
+/* The remark that a price that falls is no success either. */
+static gboolean
+is_deflation (JihuaTarget          *target,
+              const JihuaJudgement *judgement)
 {
-  const GDate *due = jihua_target_get_goal (target)->due;
-
-  if (due == NULL)
-    return g_strdup (_("Due by the end of the year; no progress has been recorded."));
-
-  /* Translators: a date: %1$u is the year, %2$u the month, %3$u the day */
-  return g_strdup_printf (_("Due by %1$u-%2$u-%3$u; no progress has been recorded."),
-                          g_date_get_year (due), (guint) g_date_get_month (due), g_date_get_day (due));
+  return jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_RATE
+      && jihua_target_get_goal (target)->direction == JIHUA_DIRECTION_CEILING
+      && jihua_actual_get_value (judgement->actual).millionths < 0;
 }
 
-/**
- * jihua_explain:
- * @target: a target
- * @judgement: its judgement
- *
- * Returns: (transfer full): why it was judged so, as a sentence with the
- *   numbers in it, in the user's language
- */
-char *
-jihua_explain (JihuaTarget          *target,
+static char *
+explain_lapse (JihuaTarget          *target,
                const JihuaJudgement *judgement)
 {
-  switch (judgement->status) {
+  const char *unit = jihua_target_get_unit (target);
+  const char *period = name_period (jihua_actual_get_through (judgement->actual));
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), unit);
+  g_autofree char *goal = jihua_format_quantity (judgement->yardstick, unit);
+  g_autofree char *lapse = jihua_format_quantity (jihua_actual_get_value (judgement->lapse), unit);
+
+  return g_strdup_printf (_("%1$s: %2$s; but it was %3$s for %4$s, and the goal of %5$s is to be held in every period."),
+                          period, actual, lapse,
+                          jihua_period_get_label (jihua_actual_get_through (judgement->lapse)), goal);
+}
+
+/* The verdict, and what else is worth knowing about the figure. */
+static char *
+explain_verdict (JihuaTarget          *target,
+                 const JihuaJudgement *judgement)
+{
+  g_autofree char *verdict = NULL;
+  g_autofree char *remark = NULL;
+
+  if (judgement->lapse)
+    verdict = explain_lapse (target, judgement);
+  else if (judgement->has_pace)
+    verdict = explain_pace (target, judgement);
+  else
+    verdict = explain_comparison (target, judgement);
+
+  if (is_deflation (target, judgement))
+    remark = g_strdup (_("The rate is negative: falling prices (deflation) deserve attention."));
+  else if (judgement->last_year && !compares_with_year_before (judgement))
+    remark = explain_year_before (target, judgement);
+  if (remark == NULL)
+    return g_steal_pointer (&verdict);
+
+  /* Translators: two sentences one after the other */
+  return g_strdup_printf (C_("sentences", "%1$s %2$s"), verdict, remark);
+}
+
+static char *
+explain_automatic (JihuaTarget          *target,
+                   const JihuaJudgement *judgement)
+{
+  if (jihua_goal_is_event (jihua_target_get_goal (target)))
+    return jihua_explain_deed (target, judgement);
+
+  switch (judgement->automatic) {
     case JIHUA_STATUS_NOT_REPORTED:
       return explain_missing_figure (target, judgement);
     case JIHUA_STATUS_AWAITING_RELEASE:
@@ -363,7 +406,6 @@ jihua_explain (JihuaTarget          *target,
       return explain_missing_reference (target, judgement);
     case JIHUA_STATUS_NOT_STARTED:
     case JIHUA_STATUS_UNDER_WAY:
-      return explain_deed (target);
     case JIHUA_STATUS_ACHIEVED:
     case JIHUA_STATUS_BASICALLY_ACHIEVED:
     case JIHUA_STATUS_ON_TRACK:
@@ -373,4 +415,35 @@ jihua_explain (JihuaTarget          *target,
     default:
       return explain_verdict (target, judgement);
   }
+}
+
+/**
+ * jihua_explain:
+ * @target: a target
+ * @judgement: its judgement
+ *
+ * Returns: (transfer full): why it was judged so, as a sentence with the
+ *   numbers in it, in the user's language; where a person overruled the verdict,
+ *   who, why, and what it would be otherwise
+ */
+char *
+jihua_explain (JihuaTarget          *target,
+               const JihuaJudgement *judgement)
+{
+  g_autofree char *automatic = explain_automatic (target, judgement);
+  const char *by, *reason;
+
+  if (judgement->overruling == NULL)
+    return g_steal_pointer (&automatic);
+
+  by = jihua_record_get_by (judgement->overruling);
+  reason = jihua_record_get_text (judgement->overruling);
+  if (*by == '\0')
+    /* Translators: %1$s is a reason, %2$s a status, %3$s a sentence that explains it */
+    return g_strdup_printf (_("Set by a person: %1$s Otherwise “%2$s”: %3$s"), reason,
+                            jihua_status_get_label (judgement->automatic), automatic);
+
+  /* Translators: %1$s is a person, %2$s a reason, %3$s a status, %4$s a sentence that explains it */
+  return g_strdup_printf (_("Set by %1$s: %2$s Otherwise “%3$s”: %4$s"), by, reason,
+                          jihua_status_get_label (judgement->automatic), automatic);
 }

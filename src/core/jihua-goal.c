@@ -175,6 +175,52 @@ jihua_goal_kind_get_label (JihuaGoalKind kind)
 }
 
 /**
+ * jihua_direction_get_nick:
+ * @direction: a direction
+ *
+ * Returns: its identifier, as in files: “floor”
+ */
+const char *
+jihua_direction_get_nick (JihuaDirection direction)
+{
+  return direction == JIHUA_DIRECTION_CEILING ? "ceiling" : "floor";
+}
+
+/**
+ * jihua_direction_from_nick:
+ * @nick: an identifier
+ * @direction: (out): the direction it names
+ *
+ * Returns: whether there is such a direction
+ */
+gboolean
+jihua_direction_from_nick (const char     *nick,
+                           JihuaDirection *direction)
+{
+  gboolean ceiling = g_str_equal (nick, "ceiling");
+
+  if (!ceiling && !g_str_equal (nick, "floor"))
+    return FALSE;
+
+  *direction = ceiling ? JIHUA_DIRECTION_CEILING : JIHUA_DIRECTION_FLOOR;
+  return TRUE;
+}
+
+/**
+ * jihua_direction_get_label:
+ * @direction: a direction
+ *
+ * Returns: what it means, in the user's language
+ */
+const char *
+jihua_direction_get_label (JihuaDirection direction)
+{
+  return direction == JIHUA_DIRECTION_CEILING
+    ? C_("direction", "A ceiling: less is better")
+    : C_("direction", "A floor: more is better");
+}
+
+/**
  * jihua_goal_kind_get_default_direction:
  * @kind: a kind of goal
  *

@@ -91,6 +91,10 @@ const char     *jihua_goal_kind_get_nick  (JihuaGoalKind    kind);
 gboolean        jihua_goal_kind_from_nick (const char      *nick,
                                            JihuaGoalKind   *kind);
 const char     *jihua_goal_kind_get_label (JihuaGoalKind    kind);
+const char     *jihua_direction_get_nick  (JihuaDirection   direction);
+gboolean        jihua_direction_from_nick (const char      *nick,
+                                           JihuaDirection  *direction);
+const char     *jihua_direction_get_label (JihuaDirection   direction);
 JihuaDirection  jihua_goal_kind_get_default_direction (JihuaGoalKind kind);
 gboolean        jihua_goal_is_numeric     (const JihuaGoal *self);
 gboolean        jihua_goal_is_event       (const JihuaGoal *self);

@@ -4,110 +4,13 @@
 
 #include "jihua-judge.h"
 
+#include "jihua-judge-deed.h"
+
 /*
  * How a target is judged: find the figure that counts as of the month, find
  * the yardstick it is held against, compare. Everything is a function of the
  * target, the recorded figures, the month and the plan's rules.
  */
-
-/**
- * jihua_judge_is_due:
- * @target: a target
- * @rules: the rules of its plan
- * @through: a period
- *
- * Returns: whether a figure for just that period is to be reported at all,
- *   by the target's frequency
- */
-gboolean
-jihua_judge_is_due (JihuaTarget      *target,
-                    const JihuaRules *rules,
-                    JihuaPeriod       through)
-{
-  JihuaFrequency frequency = jihua_target_get_frequency (target);
-
-  if (frequency == JIHUA_FREQUENCY_MONTHLY)
-    return through.month >= rules->first_month;
-
-  return through.month % jihua_frequency_get_months (frequency) == 0;
-}
-
-/**
- * jihua_judge_due_period:
- * @target: a target
- * @rules: the rules of its plan
- * @as_of: a month
- *
- * Finds the last period of the year whose figure must be there as of a month,
- * by the target's frequency and the time until it is released.
- *
- * Returns: the period; unset if none is due yet
- */
-JihuaPeriod
-jihua_judge_due_period (JihuaTarget      *target,
-                        const JihuaRules *rules,
-                        JihuaPeriod       as_of)
-{
-  guint lag = jihua_target_get_lag (target);
-
-  for (guint month = as_of.month; month > lag; month--) {
-    JihuaPeriod through = jihua_period_new (as_of.year, month - lag);
-
-    if (jihua_judge_is_due (target, rules, through))
-      return through;
-  }
-
-  return JIHUA_PERIOD_NONE;
-}
-
-static gboolean
-is_counted (JihuaTarget *target)
-{
-  JihuaAccumulation accumulation = jihua_target_get_accumulation (target);
-
-  return accumulation == JIHUA_ACCUMULATION_CUMULATIVE
-      || accumulation == JIHUA_ACCUMULATION_LEVEL;
-}
-
-/**
- * jihua_judge_tolerance:
- * @target: a target
- * @rules: the rules of its plan
- *
- * The tolerance applies to goals written “about” and “in step with”; other
- * goals have none unless they bring their own.
- *
- * Returns: the tolerance in the target's own unit; 0 if it has none
- */
-JihuaDecimal
-jihua_judge_tolerance (JihuaTarget      *target,
-                       const JihuaRules *rules)
-{
-  const JihuaGoal *goal = jihua_target_get_goal (target);
-
-  if (goal->tolerance)
-    return *goal->tolerance;
-  if (goal->kind == JIHUA_GOAL_IN_STEP_WITH)
-    return rules->tolerance_rate;
-  if (goal->kind != JIHUA_GOAL_ABOUT)
-    return (JihuaDecimal) JIHUA_DECIMAL_INIT;
-  if (is_counted (target) && goal->value)
-    return jihua_decimal_percentage (rules->tolerance_count, *goal->value);
-
-  return rules->tolerance_rate;
-}
-
-/**
- * jihua_judge_pace:
- * @through: a period
- *
- * Returns: the fraction of the year that has passed with it
- */
-double
-jihua_judge_pace (JihuaPeriod through)
-{
-  return through.month / 12.0;
-}
 
 /* A figure counts if it is at least as recent as the last one due. An earlier
  * one is remembered to be shown, but is never judged as the current one. */
@@ -141,12 +44,34 @@ set_yardstick (JihuaJudgement *judgement,
   judgement->yardstick = yardstick;
 }
 
+/* Between two figures of a reference that is reported less often there is
+ * nothing to compare with; the last comparison is remembered to be told. */
+static void
+find_last_comparison (JihuaJudgement *judgement,
+                      JihuaLedger    *ledger,
+                      JihuaTarget    *target,
+                      JihuaTarget    *reference)
+{
+  JihuaPeriod through = jihua_actual_get_through (judgement->actual);
+
+  while (--through.month > 0 && judgement->compared == NULL) {
+    JihuaActual *actual = jihua_ledger_find_actual (ledger, target, through);
+    JihuaActual *other = jihua_ledger_find_actual (ledger, reference, through);
+
+    if (actual && other) {
+      g_set_object (&judgement->compared, actual);
+      g_set_object (&judgement->compared_with, other);
+    }
+  }
+}
+
 /* Against another indicator the figures must be of the very same period. */
 static void
 find_reference (JihuaJudgement *judgement,
                 JihuaLedger    *ledger,
-                const char     *id)
+                JihuaTarget    *target)
 {
+  const char *id = jihua_target_get_goal (target)->reference;
   JihuaTarget *reference = jihua_plan_lookup_target (jihua_ledger_get_plan (ledger), id);
 
   g_set_object (&judgement->reference_target, reference);
@@ -155,8 +80,13 @@ find_reference (JihuaJudgement *judgement,
                                           jihua_actual_get_through (judgement->actual)));
   if (judgement->reference)
     set_yardstick (judgement, jihua_actual_get_value (judgement->reference));
+  else
+    find_last_comparison (judgement, ledger, target, reference);
 }
 
+/* The baseline is the same period of the year before. Where only the whole year
+ * is known it serves as well, except for totals: half a year is no match for a
+ * whole one. */
 static void
 find_baseline (JihuaJudgement *judgement,
                JihuaLedger    *ledger,
@@ -164,7 +94,8 @@ find_baseline (JihuaJudgement *judgement,
 {
   JihuaPeriod year_before = jihua_period_new (judgement->as_of.year - 1u, 12);
 
-  if (judgement->last_year == NULL)
+  if (judgement->last_year == NULL
+      && jihua_target_get_accumulation (target) != JIHUA_ACCUMULATION_CUMULATIVE)
     g_set_object (&judgement->last_year, jihua_ledger_find_actual (ledger, target, year_before));
   if (judgement->last_year)
     set_yardstick (judgement, jihua_actual_get_value (judgement->last_year));
@@ -186,7 +117,7 @@ find_yardstick (JihuaJudgement *judgement,
     case JIHUA_GOAL_IN_STEP_WITH:
     case JIHUA_GOAL_FASTER_THAN:
       if (goal->reference)
-        find_reference (judgement, ledger, goal->reference);
+        find_reference (judgement, ledger, target);
       break;
     case JIHUA_GOAL_INCREASE:
     case JIHUA_GOAL_DECREASE:
@@ -221,8 +152,6 @@ get_margin (const JihuaJudgement *judgement,
 
   if (goal->direction == JIHUA_DIRECTION_CEILING)
     margin.millionths = -margin.millionths;
-  if (goal->kind == JIHUA_GOAL_STABLE)
-    margin.millionths = -ABS (margin.millionths);
 
   return margin;
 }
@@ -232,6 +161,10 @@ meets (const JihuaJudgement *judgement,
        const JihuaGoal      *goal)
 {
   JihuaDecimal margin = get_margin (judgement, goal);
+
+  /* “Stable” promises no more than to stay within the tolerance. */
+  if (goal->kind == JIHUA_GOAL_STABLE)
+    return margin.millionths >= -judgement->tolerance.millionths;
 
   return is_strict (goal->kind) ? margin.millionths > 0 : margin.millionths >= 0;
 }
@@ -288,11 +221,14 @@ judge_against_pace (const JihuaJudgement *judgement,
   return JIHUA_STATUS_FAR_BEHIND;
 }
 
+/* Growth that has become a fall, or a reduction that has become a rise. */
 static gboolean
-is_growth_reversed (const JihuaJudgement *judgement,
-                    JihuaTarget          *target)
+is_sign_reversed (const JihuaJudgement *judgement,
+                  JihuaTarget          *target)
 {
-  return jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_RATE
+  JihuaAccumulation accumulation = jihua_target_get_accumulation (target);
+
+  return (accumulation == JIHUA_ACCUMULATION_RATE || accumulation == JIHUA_ACCUMULATION_REDUCTION)
       && jihua_target_get_goal (target)->direction == JIHUA_DIRECTION_FLOOR
       && jihua_actual_get_value (judgement->actual).millionths < 0
       && judgement->yardstick.millionths >= 0;
@@ -306,19 +242,46 @@ judge_directly (const JihuaJudgement *judgement,
 
   if (meets (judgement, goal) || is_within_tolerance (judgement, goal))
     return JIHUA_STATUS_ON_TRACK;
-  if (is_growth_reversed (judgement, target))
+  if (is_sign_reversed (judgement, target))
     return JIHUA_STATUS_FAR_BEHIND;
 
   return JIHUA_STATUS_BEHIND;
 }
 
+/* A goal to be held must be met by every figure of the year. */
+static gboolean
+find_lapse (JihuaJudgement *judgement,
+            JihuaLedger    *ledger,
+            JihuaTarget    *target)
+{
+  const JihuaGoal *goal = jihua_target_get_goal (target);
+  JihuaPeriod through = jihua_actual_get_through (judgement->actual);
+
+  for (guint month = 1; month < through.month && judgement->lapse == NULL; month++) {
+    JihuaActual *actual = jihua_ledger_find_actual (ledger, target, jihua_period_new (through.year, month));
+    JihuaJudgement then = *judgement;
+
+    if (actual == NULL)
+      continue;
+
+    then.gap = jihua_decimal_subtract (jihua_actual_get_value (actual), judgement->yardstick);
+    if (!meets (&then, goal) && !is_within_tolerance (&then, goal))
+      g_set_object (&judgement->lapse, actual);
+  }
+
+  return judgement->lapse != NULL;
+}
+
 static JihuaStatus
-compare (const JihuaJudgement *judgement,
-         JihuaTarget          *target,
-         const JihuaRules     *rules)
+compare (JihuaJudgement   *judgement,
+         JihuaLedger      *ledger,
+         JihuaTarget      *target,
+         const JihuaRules *rules)
 {
   const JihuaGoal *goal = jihua_target_get_goal (target);
 
+  if (goal->kind == JIHUA_GOAL_HOLD && find_lapse (judgement, ledger, target))
+    return is_year_end (judgement) ? JIHUA_STATUS_MISSED : JIHUA_STATUS_BEHIND;
   if (is_year_end (judgement))
     return judge_at_year_end (judgement, goal);
   if (judgement->has_pace)
@@ -345,34 +308,85 @@ measure (JihuaJudgement *judgement,
 
   if (jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_CUMULATIVE) {
     judgement->has_pace = TRUE;
-    judgement->pace = jihua_judge_pace (jihua_actual_get_through (judgement->actual));
+    judgement->pace = jihua_judge_pace (target, jihua_actual_get_through (judgement->actual));
   }
 }
 
 /* What a target is before any figure of it has been compared. */
 static JihuaStatus
-judge_without_figure (const JihuaJudgement *judgement,
-                      const JihuaGoal      *goal)
+judge_without_figure (const JihuaJudgement *judgement)
 {
-  if (goal->kind == JIHUA_GOAL_ASSIGNED && goal->value == NULL)
-    return JIHUA_STATUS_AWAITING_ASSIGNMENT;
-  if (goal->kind == JIHUA_GOAL_DELIVER || goal->kind == JIHUA_GOAL_DONE_BY)
-    return JIHUA_STATUS_NOT_STARTED;
-  if (jihua_period_is_set (judgement->due))
-    return JIHUA_STATUS_NOT_REPORTED;
+  return jihua_period_is_set (judgement->due) ? JIHUA_STATUS_NOT_REPORTED : JIHUA_STATUS_AWAITING_RELEASE;
+}
 
-  return JIHUA_STATUS_AWAITING_RELEASE;
+/* The figures are known, but not the number they have to reach. */
+static JihuaStatus
+wait_for_assignment (JihuaJudgement *judgement,
+                     JihuaLedger    *ledger,
+                     JihuaTarget    *target)
+{
+  find_figures (judgement, ledger, target);
+
+  return JIHUA_STATUS_AWAITING_ASSIGNMENT;
+}
+
+static void
+judge_figure (JihuaJudgement   *judgement,
+              JihuaLedger      *ledger,
+              JihuaTarget      *target,
+              const JihuaRules *rules)
+{
+  find_figures (judgement, ledger, target);
+  if (judgement->actual == NULL) {
+    judgement->automatic = judge_without_figure (judgement);
+    return;
+  }
+
+  find_yardstick (judgement, ledger, target);
+  if (!judgement->has_yardstick) {
+    judgement->automatic = JIHUA_STATUS_NO_REFERENCE;
+    return;
+  }
+
+  judgement->tolerance = jihua_judge_tolerance (target, rules, &judgement->yardstick);
+  measure (judgement, target);
+  judgement->automatic = compare (judgement, ledger, target, rules);
+}
+
+/* Overruling is about what was known in its month: it stands until a later
+ * figure is recorded or due. */
+static void
+overrule (JihuaJudgement *judgement,
+          JihuaLedger    *ledger,
+          JihuaTarget    *target)
+{
+  JihuaRecord *record = jihua_ledger_find_latest_record (ledger, JIHUA_RECORD_STATUS, JIHUA_NODE (target),
+                                                         judgement->as_of);
+  JihuaPeriod through;
+
+  judgement->status = judgement->automatic;
+  if (record == NULL)
+    return;
+
+  through = jihua_record_get_through (record);
+  if (!jihua_goal_is_event (jihua_target_get_goal (target))
+      && ((jihua_period_is_set (judgement->due) && jihua_period_compare (judgement->due, through) > 0)
+          || (judgement->actual && jihua_period_compare (jihua_actual_get_through (judgement->actual), through) > 0)))
+    return;
+
+  judgement->overruling = g_object_ref (record);
+  judgement->status = jihua_record_get_status (record);
 }
 
 /**
  * jihua_judge:
- * @ledger: the figures, and the plan with its rules
+ * @ledger: what was recorded, and the plan with its rules
  * @target: a target of the plan
  * @as_of: the month to judge as of, in the plan's year
  *
- * Judges a target. Totals of the year are held against the pace of time while
- * the year lasts; everything else is compared directly, never pro-rated. The
- * December figure settles it.
+ * Judges a target. Totals of the year are held against the pace while the year
+ * lasts; everything else is compared directly, never pro-rated. The December
+ * figure settles it. A person may overrule the verdict.
  *
  * Returns: (transfer full): the verdict and what it rests on
  */
@@ -387,23 +401,16 @@ jihua_judge (JihuaLedger *ledger,
 
   judgement->comparator = goal->kind;
   judgement->due = jihua_judge_due_period (target, rules, as_of);
-  judgement->tolerance = jihua_judge_tolerance (target, rules);
-  if (!jihua_goal_is_event (goal))
-    find_figures (judgement, ledger, target);
+  judgement->tolerance = jihua_judge_tolerance (target, rules, goal->value);
 
-  if (judgement->actual == NULL || (goal->kind == JIHUA_GOAL_ASSIGNED && goal->value == NULL)) {
-    judgement->status = judge_without_figure (judgement, goal);
-    return judgement;
-  }
+  if (goal->kind == JIHUA_GOAL_ASSIGNED && goal->value == NULL)
+    judgement->automatic = wait_for_assignment (judgement, ledger, target);
+  else if (jihua_goal_is_event (goal))
+    jihua_judge_deed (judgement, ledger, target);
+  else
+    judge_figure (judgement, ledger, target, rules);
 
-  find_yardstick (judgement, ledger, target);
-  if (!judgement->has_yardstick) {
-    judgement->status = JIHUA_STATUS_NO_REFERENCE;
-    return judgement;
-  }
-
-  measure (judgement, target);
-  judgement->status = compare (judgement, target, rules);
+  overrule (judgement, ledger, target);
 
   return judgement;
 }

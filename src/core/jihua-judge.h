@@ -17,7 +17,9 @@ gboolean        jihua_judge_is_due     (JihuaTarget *target,
                                         const JihuaRules *rules,
                                         JihuaPeriod  through);
 JihuaDecimal    jihua_judge_tolerance  (JihuaTarget *target,
-                                        const JihuaRules *rules);
-double          jihua_judge_pace       (JihuaPeriod  through);
+                                        const JihuaRules *rules,
+                                        const JihuaDecimal *yardstick);
+double          jihua_judge_pace       (JihuaTarget *target,
+                                        JihuaPeriod  through);
 
 G_END_DECLS

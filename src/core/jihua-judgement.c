@@ -19,6 +19,7 @@ jihua_judgement_new (JihuaPeriod as_of)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->status = JIHUA_STATUS_AWAITING_RELEASE;
+  self->automatic = JIHUA_STATUS_AWAITING_RELEASE;
   self->as_of = as_of;
 
   return self;
@@ -48,10 +49,17 @@ jihua_judgement_unref (JihuaJudgement *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
+  g_clear_object (&self->overruling);
   g_clear_object (&self->actual);
   g_clear_object (&self->last_known);
   g_clear_object (&self->last_year);
   g_clear_object (&self->reference);
   g_clear_object (&self->reference_target);
+  g_clear_object (&self->compared);
+  g_clear_object (&self->compared_with);
+  g_clear_object (&self->lapse);
+  g_clear_object (&self->work);
+  g_clear_pointer (&self->due_date, g_date_free);
+  g_clear_pointer (&self->done_date, g_date_free);
   g_free (self);
 }

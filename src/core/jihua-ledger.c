@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "jihua-ledger.h"
+#include "jihua-ledger-private.h"
 
 /**
  * JihuaLedger:
@@ -10,15 +10,6 @@
  * A plan and everything recorded against it. Every change goes through
  * jihua_ledger_apply(); views follow the list models.
  */
-
-struct _JihuaLedger {
-  GObject     parent_instance;
-
-  JihuaPlan  *plan;
-  GListStore *actuals;    /* in the order of the file */
-  GListStore *history;
-  GHashTable *by_series;  /* id → GListStore of JihuaActual, by period */
-};
 
 enum {
   CHANGED,
@@ -36,6 +27,7 @@ jihua_ledger_finalize (GObject *object)
 
   g_clear_object (&self->plan);
   g_object_unref (self->actuals);
+  g_object_unref (self->records);
   g_object_unref (self->history);
   g_hash_table_unref (self->by_series);
 
@@ -50,20 +42,20 @@ jihua_ledger_class_init (JihuaLedgerClass *klass)
   /**
    * JihuaLedger::changed:
    * @self: the ledger
-   * @change: what changed
    *
-   * Emitted after a change was applied.
+   * Emitted after one or more changes were applied.
    */
   signals[CHANGED] =
     g_signal_new ("changed", JIHUA_TYPE_LEDGER, G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, JIHUA_TYPE_CHANGE);
+                  G_TYPE_NONE, 0);
 }
 
 static void
 jihua_ledger_init (JihuaLedger *self)
 {
   self->actuals = g_list_store_new (JIHUA_TYPE_ACTUAL);
+  self->records = g_list_store_new (JIHUA_TYPE_RECORD);
   self->history = g_list_store_new (JIHUA_TYPE_CHANGE);
   self->by_series = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
@@ -106,6 +98,19 @@ GListModel *
 jihua_ledger_get_actuals (JihuaLedger *self)
 {
   return G_LIST_MODEL (self->actuals);
+}
+
+/**
+ * jihua_ledger_get_records:
+ * @self: a ledger
+ *
+ * Returns: (transfer none): all statuses, notes, states of work and items, in
+ *   the order they are kept in
+ */
+GListModel *
+jihua_ledger_get_records (JihuaLedger *self)
+{
+  return G_LIST_MODEL (self->records);
 }
 
 /**
@@ -293,15 +298,17 @@ find_in_file_order (JihuaLedger *self,
   return FALSE;
 }
 
-static void
-splice_actual (GListStore  *list,
-               guint        position,
-               gboolean     present,
-               JihuaActual *actual)
+/* Puts an item in the place of another, adds it, or removes what is there. */
+void
+jihua_list_splice (GListStore *list,
+                   guint       position,
+                   gboolean    present,
+                   gpointer    item)
 {
-  gpointer additions[] = { actual };
+  gpointer additions[] = { item };
 
-  g_list_store_splice (list, position, present ? 1 : 0, additions, actual ? 1 : 0);
+  if (present || item)
+    g_list_store_splice (list, position, present ? 1 : 0, additions, item ? 1 : 0);
 }
 
 /**
@@ -329,33 +336,11 @@ jihua_ledger_append_actual (JihuaLedger *self,
   return TRUE;
 }
 
-/**
- * jihua_ledger_append_history:
- * @self: a ledger being loaded
- * @change: a change that was made before
- *
- * Adds a change to the history without making it.
- */
-void
-jihua_ledger_append_history (JihuaLedger *self,
-                             JihuaChange *change)
+static void
+apply_to_actuals (JihuaLedger *self,
+                  JihuaChange *change)
 {
-  g_list_store_append (self->history, change);
-}
-
-/**
- * jihua_ledger_apply:
- * @self: a ledger
- * @change: what to change
- *
- * Puts the figure after the change in the place of the one before, and adds
- * the change to the history.
- */
-void
-jihua_ledger_apply (JihuaLedger *self,
-                    JihuaChange *change)
-{
-  const char *target = jihua_change_get_target (change);
+  const char *target = jihua_change_get_node (change);
   JihuaPeriod through = jihua_change_get_through (change);
   JihuaActual *to = jihua_change_get_to (change);
   GListStore *series = ensure_series (self, target);
@@ -363,13 +348,102 @@ jihua_ledger_apply (JihuaLedger *self,
   gboolean present;
 
   present = find_in_file_order (self, target, through, &position);
-  if (present || to != NULL)
-    splice_actual (self->actuals, present ? position : find_place (self, to), present, to);
+  jihua_list_splice (self->actuals, present || to == NULL ? position : find_place (self, to), present, to);
 
   present = search_series (G_LIST_MODEL (series), through, &position);
-  if (present || to != NULL)
-    splice_actual (series, position, present, to);
+  jihua_list_splice (series, position, present, to);
+}
+
+static void
+apply_to_settings (JihuaLedger *self,
+                   JihuaChange *change)
+{
+  const char *id = jihua_change_get_node (change);
+
+  jihua_setting_apply (jihua_change_get_setting (change), self->plan,
+                       id ? jihua_plan_lookup (self->plan, id) : NULL,
+                       jihua_change_get_to_value (change));
+}
+
+static void
+apply_one (JihuaLedger *self,
+           JihuaChange *change)
+{
+  switch (jihua_change_get_kind (change)) {
+    case JIHUA_CHANGE_RECORD:
+      jihua_ledger_apply_record (self, change);
+      break;
+    case JIHUA_CHANGE_SETTING:
+      apply_to_settings (self, change);
+      break;
+    case JIHUA_CHANGE_ACTUAL:
+    default:
+      apply_to_actuals (self, change);
+  }
 
   jihua_ledger_append_history (self, change);
-  g_signal_emit (self, signals[CHANGED], 0, change);
+}
+
+/**
+ * jihua_ledger_apply:
+ * @self: a ledger
+ * @change: what to change
+ *
+ * Puts what is after the change in the place of what was before, and adds the
+ * change to the history.
+ */
+void
+jihua_ledger_apply (JihuaLedger *self,
+                    JihuaChange *change)
+{
+  apply_one (self, change);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * jihua_ledger_apply_all:
+ * @self: a ledger
+ * @changes: (element-type JihuaChange): what to change, in order
+ *
+ * Applies changes that belong together, and tells of them once.
+ */
+void
+jihua_ledger_apply_all (JihuaLedger *self,
+                        GPtrArray   *changes)
+{
+  for (guint i = 0; i < changes->len; i++)
+    apply_one (self, g_ptr_array_index (changes, i));
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * jihua_ledger_dup_original_setting:
+ * @self: a ledger
+ * @node: (nullable): the node it is a setting of; %NULL for a rule
+ * @setting: a setting
+ *
+ * Finds the way back: the history has every change of a setting, so the first
+ * of them tells what it was before.
+ *
+ * Returns: (nullable) (transfer full): the value it had when the plan was
+ *   entered; %NULL if it was not set
+ */
+char *
+jihua_ledger_dup_original_setting (JihuaLedger  *self,
+                                   JihuaNode    *node,
+                                   JihuaSetting  setting)
+{
+  guint n_changes = g_list_model_get_n_items (G_LIST_MODEL (self->history));
+
+  for (guint i = 0; i < n_changes; i++) {
+    g_autoptr (JihuaChange) change = g_list_model_get_item (G_LIST_MODEL (self->history), i);
+
+    if (jihua_change_get_kind (change) == JIHUA_CHANGE_SETTING
+        && jihua_change_get_setting (change) == setting
+        && g_strcmp0 (jihua_change_get_node (change), node ? jihua_node_get_id (node) : NULL) == 0)
+      return g_strdup (jihua_change_get_from_value (change));
+  }
+
+  return jihua_setting_dup_value (setting, self->plan, node);
 }

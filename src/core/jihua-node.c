@@ -19,6 +19,7 @@ typedef struct {
   char      *title;
   char      *label;
   char      *responsible;
+  char      *cooperating;
   char      *printed;
   GPtrArray *repairs;
   JihuaNode *parent; /* unowned: the parent holds its children */
@@ -33,6 +34,7 @@ enum {
   PROP_TITLE,
   PROP_DISPLAY_TITLE,
   PROP_RESPONSIBLE,
+  PROP_COOPERATING,
   PROP_PARENT,
   N_PROPS,
 };
@@ -49,6 +51,7 @@ jihua_node_finalize (GObject *object)
   g_free (priv->title);
   g_free (priv->label);
   g_free (priv->responsible);
+  g_free (priv->cooperating);
   g_free (priv->printed);
   g_ptr_array_unref (priv->repairs);
 
@@ -78,6 +81,9 @@ jihua_node_get_property (GObject    *object,
       break;
     case PROP_RESPONSIBLE:
       g_value_set_string (value, jihua_node_get_responsible (self));
+      break;
+    case PROP_COOPERATING:
+      g_value_set_string (value, jihua_node_get_cooperating (self));
       break;
     case PROP_PARENT:
       g_value_set_object (value, jihua_node_get_parent (self));
@@ -109,6 +115,9 @@ jihua_node_set_property (GObject      *object,
     case PROP_RESPONSIBLE:
       jihua_node_set_responsible (self, g_value_get_string (value));
       break;
+    case PROP_COOPERATING:
+      jihua_node_set_cooperating (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -137,6 +146,9 @@ jihua_node_class_init (JihuaNodeClass *klass)
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_RESPONSIBLE] =
     g_param_spec_string ("responsible", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COOPERATING] =
+    g_param_spec_string ("cooperating", NULL, NULL, NULL,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_PARENT] =
     g_param_spec_object ("parent", NULL, NULL, JIHUA_TYPE_NODE,
@@ -263,6 +275,35 @@ jihua_node_set_responsible (JihuaNode  *self,
 
   if (g_set_str (&priv->responsible, responsible))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RESPONSIBLE]);
+}
+
+/**
+ * jihua_node_get_cooperating:
+ * @self: a node
+ *
+ * Returns: (nullable): the units that co-operate, separated by “、”
+ */
+const char *
+jihua_node_get_cooperating (JihuaNode *self)
+{
+  JihuaNodePrivate *priv = jihua_node_get_instance_private (self);
+
+  return priv->cooperating;
+}
+
+/**
+ * jihua_node_set_cooperating:
+ * @self: a node
+ * @cooperating: (nullable): the units that co-operate, separated by “、”
+ */
+void
+jihua_node_set_cooperating (JihuaNode  *self,
+                            const char *cooperating)
+{
+  JihuaNodePrivate *priv = jihua_node_get_instance_private (self);
+
+  if (g_set_str (&priv->cooperating, cooperating))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COOPERATING]);
 }
 
 /**

@@ -26,6 +26,9 @@ void        jihua_node_set_label         (JihuaNode   *self,
 const char *jihua_node_get_responsible   (JihuaNode   *self);
 void        jihua_node_set_responsible   (JihuaNode   *self,
                                           const char  *responsible);
+const char *jihua_node_get_cooperating   (JihuaNode   *self);
+void        jihua_node_set_cooperating   (JihuaNode   *self,
+                                          const char  *cooperating);
 const char *jihua_node_get_printed       (JihuaNode   *self);
 void        jihua_node_set_printed       (JihuaNode   *self,
                                           const char  *printed);

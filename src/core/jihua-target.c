@@ -25,6 +25,7 @@ struct _JihuaTarget {
   JihuaFrequency     frequency;
   guint              lag;
   char              *tie;
+  JihuaPhasing      *phasing;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaTarget, jihua_target, JIHUA_TYPE_NODE)
@@ -50,6 +51,7 @@ enum {
   PROP_GOAL,
   PROP_ACCUMULATION,
   PROP_FREQUENCY,
+  PROP_PHASING,
   N_PROPS,
 };
 
@@ -63,6 +65,7 @@ jihua_target_finalize (GObject *object)
   g_free (self->unit);
   g_clear_pointer (&self->goal, jihua_goal_free);
   g_free (self->tie);
+  g_clear_pointer (&self->phasing, jihua_phasing_free);
 
   G_OBJECT_CLASS (jihua_target_parent_class)->finalize (object);
 }
@@ -91,6 +94,9 @@ jihua_target_get_property (GObject    *object,
     case PROP_FREQUENCY:
       g_value_set_enum (value, (gint) self->frequency);
       break;
+    case PROP_PHASING:
+      g_value_set_boxed (value, self->phasing);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -109,13 +115,16 @@ jihua_target_set_property (GObject      *object,
       self->unit = g_value_dup_string (value);
       break;
     case PROP_GOAL:
-      self->goal = g_value_dup_boxed (value);
+      jihua_target_set_goal (self, g_value_get_boxed (value));
       break;
     case PROP_ACCUMULATION:
       jihua_target_set_accumulation (self, (JihuaAccumulation) g_value_get_enum (value));
       break;
     case PROP_FREQUENCY:
       jihua_target_set_frequency (self, (JihuaFrequency) g_value_get_enum (value));
+      break;
+    case PROP_PHASING:
+      jihua_target_set_phasing (self, g_value_get_boxed (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -139,7 +148,8 @@ jihua_target_class_init (JihuaTargetClass *klass)
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_GOAL] =
     g_param_spec_boxed ("goal", NULL, NULL, JIHUA_TYPE_GOAL,
-                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY
+                        | G_PARAM_STATIC_STRINGS);
   properties[PROP_ACCUMULATION] =
     g_param_spec_enum ("accumulation", NULL, NULL,
                        JIHUA_TYPE_ACCUMULATION, JIHUA_ACCUMULATION_CUMULATIVE,
@@ -148,6 +158,9 @@ jihua_target_class_init (JihuaTargetClass *klass)
     g_param_spec_enum ("frequency", NULL, NULL,
                        JIHUA_TYPE_FREQUENCY, JIHUA_FREQUENCY_MONTHLY,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PHASING] =
+    g_param_spec_boxed ("phasing", NULL, NULL, JIHUA_TYPE_PHASING,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -331,6 +344,25 @@ jihua_target_get_goal (JihuaTarget *self)
 }
 
 /**
+ * jihua_target_set_goal:
+ * @self: a target
+ * @goal: what is promised, and how it is judged
+ *
+ * A goal is replaced as a whole, so that whoever holds the old one is told.
+ */
+void
+jihua_target_set_goal (JihuaTarget     *self,
+                       const JihuaGoal *goal)
+{
+  JihuaGoal *old = self->goal;
+
+  self->goal = jihua_goal_copy (goal);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GOAL]);
+  if (old)
+    jihua_goal_free (old);
+}
+
+/**
  * jihua_target_get_unit:
  * @self: a target
  *
@@ -444,6 +476,33 @@ jihua_target_set_lag (JihuaTarget *self,
                       guint        months)
 {
   self->lag = months;
+}
+
+/**
+ * jihua_target_get_phasing:
+ * @self: a target
+ *
+ * Returns: (nullable) (transfer none): how its total of the year is planned to
+ *   come together; %NULL if evenly
+ */
+const JihuaPhasing *
+jihua_target_get_phasing (JihuaTarget *self)
+{
+  return self->phasing;
+}
+
+/**
+ * jihua_target_set_phasing:
+ * @self: a target
+ * @phasing: (nullable): how its total of the year is planned to come together
+ */
+void
+jihua_target_set_phasing (JihuaTarget        *self,
+                          const JihuaPhasing *phasing)
+{
+  g_clear_pointer (&self->phasing, jihua_phasing_free);
+  self->phasing = phasing ? jihua_phasing_copy (phasing) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PHASING]);
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "jihua-goal.h"
 #include "jihua-node.h"
+#include "jihua-phasing.h"
 
 G_BEGIN_DECLS
 
@@ -67,6 +68,8 @@ JihuaTarget       *jihua_target_new              (const char         *id,
                                                   const char         *unit,
                                                   const JihuaGoal    *goal);
 const JihuaGoal   *jihua_target_get_goal         (JihuaTarget        *self);
+void               jihua_target_set_goal         (JihuaTarget        *self,
+                                                  const JihuaGoal    *goal);
 const char        *jihua_target_get_unit         (JihuaTarget        *self);
 const char        *jihua_target_get_display_unit (JihuaTarget        *self);
 const char        *jihua_target_get_display_words (JihuaTarget       *self);
@@ -79,6 +82,9 @@ void               jihua_target_set_frequency    (JihuaTarget        *self,
 guint              jihua_target_get_lag          (JihuaTarget        *self);
 void               jihua_target_set_lag          (JihuaTarget        *self,
                                                   guint               months);
+const JihuaPhasing *jihua_target_get_phasing     (JihuaTarget        *self);
+void               jihua_target_set_phasing      (JihuaTarget        *self,
+                                                  const JihuaPhasing *phasing);
 const char        *jihua_target_get_tie          (JihuaTarget        *self);
 void               jihua_target_set_tie          (JihuaTarget        *self,
                                                   const char         *id);

@@ -8,13 +8,13 @@
  * JihuaUndo:
  *
  * Two stacks of steps. A step is what a person did in one go: one or more
- * changes and a label. The stacks hold the changes to make next, so that
- * undoing and redoing are the same move in opposite directions.
+ * changes. The stacks hold what was made last, so that undoing and redoing are
+ * the same move in opposite directions.
  */
 
 typedef struct {
-  char      *label;
-  GPtrArray *changes; /* in the order they were made */
+  GPtrArray *meant;   /* what the person did */
+  GPtrArray *changes; /* what was made last, in order: the same, or its inverse */
 } Step;
 
 struct _JihuaUndo {
@@ -28,8 +28,6 @@ enum {
   PROP_0,
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
-  PROP_UNDO_LABEL,
-  PROP_REDO_LABEL,
   N_PROPS,
 };
 
@@ -38,12 +36,12 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JihuaUndo, jihua_undo, G_TYPE_OBJECT)
 
 static Step *
-step_new (const char *label,
-          GPtrArray  *changes)
+step_new (GPtrArray *meant,
+          GPtrArray *changes)
 {
   Step *step = g_new0 (Step, 1);
 
-  step->label = g_strdup (label);
+  step->meant = g_ptr_array_ref (meant);
   step->changes = g_ptr_array_ref (changes);
 
   return step;
@@ -52,7 +50,7 @@ step_new (const char *label,
 static void
 step_free (Step *step)
 {
-  g_free (step->label);
+  g_ptr_array_unref (step->meant);
   g_ptr_array_unref (step->changes);
   g_free (step);
 }
@@ -83,12 +81,6 @@ jihua_undo_get_property (GObject    *object,
     case PROP_CAN_REDO:
       g_value_set_boolean (value, jihua_undo_get_can_redo (self));
       break;
-    case PROP_UNDO_LABEL:
-      g_value_set_string (value, jihua_undo_get_undo_label (self));
-      break;
-    case PROP_REDO_LABEL:
-      g_value_set_string (value, jihua_undo_get_redo_label (self));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -108,12 +100,6 @@ jihua_undo_class_init (JihuaUndoClass *klass)
   properties[PROP_CAN_REDO] =
     g_param_spec_boolean ("can-redo", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_UNDO_LABEL] =
-    g_param_spec_string ("undo-label", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_REDO_LABEL] =
-    g_param_spec_string ("redo-label", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -146,18 +132,16 @@ jihua_undo_new (void)
 /**
  * jihua_undo_push:
  * @self: an undo stack
- * @label: what the person did, in the user's language
  * @changes: (element-type JihuaChange): the changes that were made, in order
  *
  * Adds a step that was just made. What had been undone cannot be redone any
  * more.
  */
 void
-jihua_undo_push (JihuaUndo  *self,
-                 const char *label,
-                 GPtrArray  *changes)
+jihua_undo_push (JihuaUndo *self,
+                 GPtrArray *changes)
 {
-  g_ptr_array_add (self->done, step_new (label, changes));
+  g_ptr_array_add (self->done, step_new (changes, changes));
   g_ptr_array_set_size (self->undone, 0);
   notify_all (self);
 }
@@ -186,7 +170,7 @@ move_step (JihuaUndo  *self,
   for (guint i = step->changes->len; i > 0; i--)
     g_ptr_array_add (inverse, jihua_change_invert (g_ptr_array_index (step->changes, i - 1), by, at));
 
-  g_ptr_array_add (to, step_new (step->label, inverse));
+  g_ptr_array_add (to, step_new (step->meant, inverse));
   g_ptr_array_set_size (from, (gint) from->len - 1);
   notify_all (self);
 
@@ -252,29 +236,31 @@ jihua_undo_get_can_redo (JihuaUndo *self)
 }
 
 /**
- * jihua_undo_get_undo_label:
+ * jihua_undo_peek_undo:
  * @self: an undo stack
  *
- * Returns: (nullable): what undoing takes back
+ * Returns: (nullable) (transfer none) (element-type JihuaChange): what undoing
+ *   takes back
  */
-const char *
-jihua_undo_get_undo_label (JihuaUndo *self)
+GPtrArray *
+jihua_undo_peek_undo (JihuaUndo *self)
 {
   Step *step = peek_step (self->done);
 
-  return step ? step->label : NULL;
+  return step ? step->meant : NULL;
 }
 
 /**
- * jihua_undo_get_redo_label:
+ * jihua_undo_peek_redo:
  * @self: an undo stack
  *
- * Returns: (nullable): what redoing makes again
+ * Returns: (nullable) (transfer none) (element-type JihuaChange): what redoing
+ *   makes again
  */
-const char *
-jihua_undo_get_redo_label (JihuaUndo *self)
+GPtrArray *
+jihua_undo_peek_redo (JihuaUndo *self)
 {
   Step *step = peek_step (self->undone);
 
-  return step ? step->label : NULL;
+  return step ? step->meant : NULL;
 }

@@ -12,7 +12,6 @@ G_DECLARE_FINAL_TYPE (JihuaUndo, jihua_undo, JIHUA, UNDO, GObject)
 
 JihuaUndo  *jihua_undo_new            (void);
 void        jihua_undo_push           (JihuaUndo  *self,
-                                       const char *label,
                                        GPtrArray  *changes);
 GPtrArray  *jihua_undo_step_back      (JihuaUndo  *self,
                                        const char *by,
@@ -22,7 +21,7 @@ GPtrArray  *jihua_undo_step_forward   (JihuaUndo  *self,
                                        const char *at);
 gboolean    jihua_undo_get_can_undo   (JihuaUndo  *self);
 gboolean    jihua_undo_get_can_redo   (JihuaUndo  *self);
-const char *jihua_undo_get_undo_label (JihuaUndo  *self);
-const char *jihua_undo_get_redo_label (JihuaUndo  *self);
+GPtrArray  *jihua_undo_peek_undo      (JihuaUndo  *self);
+GPtrArray  *jihua_undo_peek_redo      (JihuaUndo  *self);
 
 G_END_DECLS

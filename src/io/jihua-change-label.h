@@ -3,11 +3,12 @@
 #pragma once
 
 #include "jihua-change.h"
-#include "jihua-target.h"
 
 G_BEGIN_DECLS
 
-char *jihua_change_dup_label (JihuaChange *change,
-                              JihuaTarget *target);
+char *jihua_change_dup_label  (JihuaChange *change,
+                               JihuaPlan   *plan);
+char *jihua_changes_dup_label (GPtrArray   *changes,
+                               JihuaPlan   *plan);
 
 G_END_DECLS

@@ -2,15 +2,19 @@
 
 #include "config.h"
 
-#include "jihua-change-label.h"
 #include "jihua-document-private.h"
 
 /* Every change goes the same way: into the journal, which is on the disk
  * before the change is acknowledged; into the ledger, which everybody watches;
  * and with the next save into the file. */
 
-static char *
-dup_author (void)
+/**
+ * jihua_document_dup_author:
+ *
+ * Returns: (transfer full): who makes changes: the person who is logged in
+ */
+char *
+jihua_document_dup_author (void)
 {
   const char *name = g_get_real_name ();
 
@@ -20,8 +24,13 @@ dup_author (void)
   return g_utf8_make_valid (name, -1);
 }
 
-static char *
-dup_now (void)
+/**
+ * jihua_document_dup_now:
+ *
+ * Returns: (transfer full): the present time, in UTC as ISO 8601
+ */
+char *
+jihua_document_dup_now (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
@@ -35,15 +44,13 @@ apply (JihuaDocument *self,
   JihuaLedger *ledger = jihua_document_get_ledger (self);
 
   jihua_saver_secure (self->saver, changes);
-  for (guint i = 0; i < changes->len; i++)
-    jihua_ledger_apply (ledger, g_ptr_array_index (changes, i));
+  jihua_ledger_apply_all (ledger, changes);
   jihua_saver_touch (self->saver);
 }
 
 /**
  * jihua_document_perform:
  * @self: a document
- * @label: what the person does, in the user's language
  * @changes: (element-type JihuaChange): what it changes, in order
  *
  * Makes changes as one step that is undone as one. When this returns they are
@@ -51,34 +58,44 @@ apply (JihuaDocument *self,
  */
 void
 jihua_document_perform (JihuaDocument *self,
-                        const char    *label,
                         GPtrArray     *changes)
 {
   if (changes->len == 0)
     return;
 
   apply (self, changes);
-  jihua_undo_push (self->undo, label, changes);
+  jihua_undo_push (self->undo, changes);
 }
 
-static void
-perform_one (JihuaDocument *self,
-             JihuaTarget   *target,
-             JihuaPeriod    through,
-             JihuaActual   *to)
+static JihuaChange *
+new_change (JihuaDocument *self,
+            JihuaTarget   *target,
+            JihuaPeriod    through,
+            JihuaActual   *to)
 {
   JihuaActual *from = jihua_ledger_find_actual (jihua_document_get_ledger (self), target, through);
-  g_autofree char *by = dup_author ();
-  g_autofree char *at = dup_now ();
+  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (JihuaActual) written = to ? jihua_actual_with_author (to, by, at) : NULL;
-  g_autoptr (JihuaChange) change = NULL;
-  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *label = NULL;
 
-  change = jihua_change_new_actual (jihua_target_get_series_id (target), through, from, written, by, at);
-  label = jihua_change_dup_label (change, target);
-  g_ptr_array_add (changes, g_steal_pointer (&change));
-  jihua_document_perform (self, label, changes);
+  return jihua_change_new_actual (jihua_target_get_series_id (target), through, from, written, by, at);
+}
+
+/**
+ * jihua_document_perform_one:
+ * @self: a document
+ * @change: (transfer full): what the person changes
+ *
+ * Makes one change as a step of its own.
+ */
+void
+jihua_document_perform_one (JihuaDocument *self,
+                            JihuaChange   *change)
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (changes, change);
+  jihua_document_perform (self, changes);
 }
 
 /* What is entered for a tied target belongs to the one it is tied to. */
@@ -93,6 +110,27 @@ move_to_series (JihuaActual *actual,
                            jihua_actual_get_source (actual),
                            jihua_actual_get_note (actual),
                            NULL, NULL);
+}
+
+/* The change that puts a figure in the place of the one of the same period;
+ * %NULL if it is there already. */
+static JihuaChange *
+new_put (JihuaDocument *self,
+         JihuaActual   *actual)
+{
+  JihuaPeriod through = jihua_actual_get_through (actual);
+  JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (self),
+                                                  jihua_actual_get_target (actual));
+  g_autoptr (JihuaActual) moved = NULL;
+  JihuaActual *present;
+
+  g_return_val_if_fail (target != NULL, NULL);
+  g_return_val_if_fail (jihua_period_is_set (through), NULL);
+
+  moved = move_to_series (actual, target);
+  present = jihua_ledger_find_actual (jihua_document_get_ledger (self), target, through);
+
+  return jihua_actual_same_facts (present, moved) ? NULL : new_change (self, target, through, moved);
 }
 
 /**
@@ -110,22 +148,39 @@ gboolean
 jihua_document_put_actual (JihuaDocument *self,
                            JihuaActual   *actual)
 {
-  JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (self),
-                                                  jihua_actual_get_target (actual));
-  g_autoptr (JihuaActual) moved = NULL;
-  JihuaActual *present;
+  g_autoptr (GPtrArray) actuals = g_ptr_array_new ();
 
-  g_return_val_if_fail (target != NULL, FALSE);
-  g_return_val_if_fail (jihua_period_is_set (jihua_actual_get_through (actual)), FALSE);
+  g_ptr_array_add (actuals, actual);
 
-  moved = move_to_series (actual, target);
-  present = jihua_ledger_find_actual (jihua_document_get_ledger (self), target,
-                                      jihua_actual_get_through (actual));
-  if (jihua_actual_same_facts (present, moved))
-    return FALSE;
+  return jihua_document_put_actuals (self, actuals) > 0;
+}
 
-  perform_one (self, target, jihua_actual_get_through (actual), moved);
-  return TRUE;
+/**
+ * jihua_document_put_actuals:
+ * @self: a document
+ * @actuals: (element-type JihuaActual): figures of targets or series of its
+ *   plan, at most one for a target and period
+ *
+ * Records figures as jihua_document_put_actual() does, all as one step.
+ *
+ * Returns: how many of them changed anything
+ */
+guint
+jihua_document_put_actuals (JihuaDocument *self,
+                            GPtrArray     *actuals)
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < actuals->len; i++) {
+    JihuaChange *change = new_put (self, g_ptr_array_index (actuals, i));
+
+    if (change)
+      g_ptr_array_add (changes, change);
+  }
+
+  jihua_document_perform (self, changes);
+
+  return changes->len;
 }
 
 /**
@@ -151,7 +206,7 @@ jihua_document_remove_actual (JihuaDocument *self,
   if (jihua_ledger_find_actual (jihua_document_get_ledger (self), target, through) == NULL)
     return FALSE;
 
-  perform_one (self, target, through, NULL);
+  jihua_document_perform_one (self, new_change (self, target, through, NULL));
   return TRUE;
 }
 
@@ -159,8 +214,8 @@ static gboolean
 step (JihuaDocument *self,
       GPtrArray     *(*take_step) (JihuaUndo *undo, const char *by, const char *at))
 {
-  g_autofree char *by = dup_author ();
-  g_autofree char *at = dup_now ();
+  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (GPtrArray) changes = take_step (self->undo, by, at);
 
   if (changes == NULL)

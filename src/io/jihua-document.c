@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-change-label.h"
 #include "jihua-document-private.h"
 #include "jihua-ledger-file.h"
 #include "jihua-own-ledgers.h"
@@ -70,6 +71,15 @@ jihua_document_finalize (GObject *object)
   G_OBJECT_CLASS (jihua_document_parent_class)->finalize (object);
 }
 
+/* The label is made when it is asked for, so that it is in the language of the
+ * moment. */
+static char *
+dup_step_label (JihuaDocument *self,
+                GPtrArray     *changes)
+{
+  return changes ? jihua_changes_dup_label (changes, jihua_document_get_plan (self)) : NULL;
+}
+
 static void
 jihua_document_get_property (GObject    *object,
                              guint       prop_id,
@@ -106,10 +116,10 @@ jihua_document_get_property (GObject    *object,
       g_value_set_boolean (value, jihua_undo_get_can_redo (self->undo));
       break;
     case PROP_UNDO_LABEL:
-      g_value_set_string (value, jihua_undo_get_undo_label (self->undo));
+      g_value_take_string (value, dup_step_label (self, jihua_undo_peek_undo (self->undo)));
       break;
     case PROP_REDO_LABEL:
-      g_value_set_string (value, jihua_undo_get_redo_label (self->undo));
+      g_value_take_string (value, dup_step_label (self, jihua_undo_peek_redo (self->undo)));
       break;
     case PROP_SAVE_STATE:
       g_value_set_enum (value, (gint) jihua_document_get_save_state (self));
@@ -192,10 +202,10 @@ jihua_document_init (JihuaDocument *self)
 }
 
 static void
-undo_notified (JihuaDocument *self,
-               GParamSpec    *pspec)
+undo_notified (JihuaDocument *self)
 {
-  g_object_notify (G_OBJECT (self), g_param_spec_get_name (pspec));
+  for (guint i = PROP_CAN_UNDO; i <= PROP_REDO_LABEL; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
 static void
@@ -248,7 +258,7 @@ jihua_document_take_ledger (JihuaDocument *self,
 
   g_clear_object (&self->undo);
   self->undo = jihua_undo_new ();
-  g_signal_connect_object (self->undo, "notify",
+  g_signal_connect_object (self->undo, "notify::can-undo",
                            G_CALLBACK (undo_notified), self, G_CONNECT_SWAPPED);
 }
 

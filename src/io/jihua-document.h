@@ -56,10 +56,25 @@ const char     *jihua_document_get_set_aside  (JihuaDocument   *self);
 
 gboolean        jihua_document_put_actual     (JihuaDocument   *self,
                                                JihuaActual     *actual);
+guint           jihua_document_put_actuals    (JihuaDocument   *self,
+                                               GPtrArray       *actuals);
 gboolean        jihua_document_remove_actual  (JihuaDocument   *self,
                                                JihuaActual     *actual);
+gboolean        jihua_document_put_record     (JihuaDocument   *self,
+                                               JihuaRecord     *record);
+gboolean        jihua_document_remove_record  (JihuaDocument   *self,
+                                               JihuaRecord     *record);
+gboolean        jihua_document_put_setting    (JihuaDocument   *self,
+                                               JihuaNode       *node,
+                                               JihuaSetting     setting,
+                                               const char      *value,
+                                               GError         **error);
+gboolean        jihua_document_put_settings   (JihuaDocument   *self,
+                                               GPtrArray       *nodes,
+                                               JihuaSetting     setting,
+                                               const char      *value,
+                                               GError         **error);
 void            jihua_document_perform        (JihuaDocument   *self,
-                                               const char      *label,
                                                GPtrArray       *changes);
 gboolean        jihua_document_undo           (JihuaDocument   *self);
 gboolean        jihua_document_redo           (JihuaDocument   *self);

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-date.h"
+
 static const char * const goal_members[] = {
   "kind", "value", "words", "phrase", "direction", "tolerance", "reference", "due", "items", "merged", NULL
 };
@@ -29,12 +31,7 @@ read_due (const JihuaJsonCursor *cursor)
 {
   const char *text = jihua_json_cursor_get_date (cursor, "due");
 
-  if (text == NULL)
-    return NULL;
-
-  return g_date_new_dmy ((GDateDay) g_ascii_strtoull (text + 8, NULL, 10),
-                         (GDateMonth) g_ascii_strtoull (text + 5, NULL, 10),
-                         (GDateYear) g_ascii_strtoull (text, NULL, 10));
+  return text ? jihua_date_parse (text) : NULL;
 }
 
 static GStrv

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
+#include "jihua-change-reader.h"
 #include "jihua-json-print.h"
-#include "jihua-ledger-reader.h"
 #include "jihua-ledger-writer.h"
 
 /* A journal is a text of lines, each a checksum, a space and a JSON object.

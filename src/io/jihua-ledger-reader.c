@@ -6,22 +6,19 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-change-reader.h"
 #include "jihua-plan-reader.h"
+#include "jihua-record-reader.h"
 
 #define FORMAT  "jihua-ledger"
 #define VERSION 1
 
 static const char * const ledger_members[] = {
-  "format", "version", "plan", "actuals", "statuses", "notes", "history", NULL
+  "format", "version", "plan", "actuals", "statuses", "notes", "work", "items", "history", NULL
 };
 static const char * const actual_members[] = {
   "target", "through", "value", "final", "source", "note", "by", "at", NULL
 };
-static const char * const change_members[] = {
-  "at", "by", "change", "target", "through", "from", "to", NULL
-};
-static const char * const fact_members[] = { "value", "final", "source", "note", NULL };
-static const char * const signed_fact_members[] = { "value", "final", "source", "note", "by", "at", NULL };
 
 static const char *
 read_series_id (const JihuaJsonCursor *cursor,
@@ -85,76 +82,6 @@ jihua_actuals_read (const JihuaJsonCursor *cursor,
     jihua_json_cursor_enter_element (&list, i, &actual);
     read_actual (&actual, ledger);
   }
-}
-
-/* A figure inside a change: its target and period stand outside. */
-static JihuaActual *
-read_facts (const JihuaJsonCursor *change,
-            const char            *member,
-            gboolean               authors)
-{
-  JihuaJsonCursor cursor;
-
-  jihua_json_cursor_enter (change, member, &cursor);
-  if (jihua_json_cursor_is_null (&cursor))
-    return NULL;
-
-  jihua_json_cursor_expect (&cursor, authors ? signed_fact_members : fact_members);
-
-  return jihua_actual_new (jihua_json_cursor_get_name (change, "target"),
-                           jihua_json_cursor_get_period (change, "through"),
-                           jihua_json_cursor_get_decimal (&cursor, "value"),
-                           jihua_json_cursor_get_flag (&cursor, "final"),
-                           jihua_json_cursor_get_optional (&cursor, "source"),
-                           jihua_json_cursor_get_optional (&cursor, "note"),
-                           authors ? jihua_json_cursor_get_optional (&cursor, "by") : NULL,
-                           authors ? jihua_json_cursor_get_time (&cursor, "at") : NULL);
-}
-
-static void
-check_change_kind (const JihuaJsonCursor *cursor)
-{
-  g_autofree char *problem = NULL;
-
-  if (g_str_equal (jihua_json_cursor_get_name (cursor, "change"), "actual"))
-    return;
-
-  problem = g_strdup_printf (_("One of these words is expected here: %s."), "actual");
-  jihua_json_cursor_fail_member (cursor, "change", problem);
-}
-
-/**
- * jihua_change_read:
- * @cursor: where a change is
- * @plan: the plan of its ledger
- * @authors: whether its figures say who recorded them, as in a journal
- *
- * Returns: (nullable) (transfer full): the change; %NULL if the source has an
- *   error
- */
-JihuaChange *
-jihua_change_read (const JihuaJsonCursor *cursor,
-                   JihuaPlan             *plan,
-                   gboolean               authors)
-{
-  g_autoptr (JihuaActual) from = NULL;
-  g_autoptr (JihuaActual) to = NULL;
-  g_autoptr (JihuaChange) change = NULL;
-
-  jihua_json_cursor_expect (cursor, change_members);
-  check_change_kind (cursor);
-  from = read_facts (cursor, "from", authors);
-  to = read_facts (cursor, "to", authors);
-  if (from == NULL && to == NULL)
-    jihua_json_cursor_fail (cursor, _("A change has a figure before it or after it: “from” and “to” must not both be null."));
-
-  change = jihua_change_new_actual (read_series_id (cursor, plan),
-                                    jihua_json_cursor_get_period (cursor, "through"),
-                                    from, to,
-                                    jihua_json_cursor_get_optional (cursor, "by"),
-                                    jihua_json_cursor_get_time (cursor, "at"));
-
-  return jihua_json_cursor_is_sound (cursor) ? g_steal_pointer (&change) : NULL;
 }
 
 static void
@@ -223,19 +150,6 @@ check_format (const JihuaJsonCursor *cursor)
             _("“%s” was written by a newer version of Jihua. Update Jihua to open it."));
 }
 
-/* Members that are kept free for what later versions record. */
-static void
-check_empty (const JihuaJsonCursor *cursor,
-             const char            *member)
-{
-  JihuaJsonCursor list;
-
-  jihua_json_cursor_enter (cursor, member, &list);
-  if (jihua_json_cursor_count (&list) > 0)
-    reject (cursor, JIHUA_FILE_ERROR_NEWER,
-            _("“%s” contains records that only a newer version of Jihua knows. Update Jihua to open it."));
-}
-
 /**
  * jihua_ledger_read:
  * @cursor: a cursor on the outermost object
@@ -260,8 +174,7 @@ jihua_ledger_read (const JihuaJsonCursor *cursor)
 
   ledger = jihua_ledger_new (plan);
   jihua_actuals_read (cursor, ledger);
-  check_empty (cursor, "statuses");
-  check_empty (cursor, "notes");
+  jihua_records_read (cursor, ledger);
   read_history (cursor, ledger);
 
   return jihua_json_cursor_is_sound (cursor) ? g_steal_pointer (&ledger) : NULL;

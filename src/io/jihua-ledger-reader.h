@@ -10,8 +10,5 @@ G_BEGIN_DECLS
 JihuaLedger *jihua_ledger_read  (const JihuaJsonCursor *cursor);
 void         jihua_actuals_read (const JihuaJsonCursor *cursor,
                                  JihuaLedger           *ledger);
-JihuaChange *jihua_change_read  (const JihuaJsonCursor *cursor,
-                                 JihuaPlan             *plan,
-                                 gboolean               authors);
 
 G_END_DECLS

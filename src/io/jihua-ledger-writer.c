@@ -6,6 +6,7 @@
 
 #include "jihua-json-print.h"
 #include "jihua-plan-writer.h"
+#include "jihua-record-writer.h"
 
 static void
 write_place (const char  *target,
@@ -75,6 +76,78 @@ write_side (const char  *member,
   json_builder_end_object (builder);
 }
 
+static void
+write_record_side (const char  *member,
+                   JihuaRecord *record,
+                   gboolean     authors,
+                   JsonBuilder *builder)
+{
+  json_builder_set_member_name (builder, member);
+  if (record == NULL) {
+    json_builder_add_null_value (builder);
+    return;
+  }
+
+  json_builder_begin_object (builder);
+  jihua_record_write_facts (record, authors, builder);
+  json_builder_end_object (builder);
+}
+
+static void
+write_value (const char  *member,
+             const char  *value,
+             JsonBuilder *builder)
+{
+  json_builder_set_member_name (builder, member);
+  if (value)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+write_record_change (JihuaChange *change,
+                     gboolean     authors,
+                     JsonBuilder *builder)
+{
+  static const char * const words[] = {
+    [JIHUA_RECORD_STATUS] = "status",
+    [JIHUA_RECORD_NOTE] = "note",
+    [JIHUA_RECORD_WORK] = "work",
+    [JIHUA_RECORD_ITEM] = "item",
+  };
+  JihuaRecord *from = jihua_change_get_from_record (change);
+  JihuaRecord *to = jihua_change_get_to_record (change);
+  JihuaRecord *record = to ? to : from;
+
+  jihua_json_add_text (builder, "change", words[jihua_record_get_kind (record)]);
+  jihua_record_write_place (record, builder);
+  write_record_side ("from", from, authors, builder);
+  write_record_side ("to", to, authors, builder);
+}
+
+static void
+write_actual_change (JihuaChange *change,
+                     gboolean     authors,
+                     JsonBuilder *builder)
+{
+  jihua_json_add_text (builder, "change", "actual");
+  write_place (jihua_change_get_node (change), jihua_change_get_through (change), builder);
+  write_side ("from", jihua_change_get_from (change), authors, builder);
+  write_side ("to", jihua_change_get_to (change), authors, builder);
+}
+
+static void
+write_setting_change (JihuaChange *change,
+                      JsonBuilder *builder)
+{
+  jihua_json_add_text (builder, "change", "setting");
+  jihua_json_add_text (builder, "node", jihua_change_get_node (change));
+  jihua_json_add_text (builder, "setting", jihua_setting_get_nick (jihua_change_get_setting (change)));
+  write_value ("from", jihua_change_get_from_value (change), builder);
+  write_value ("to", jihua_change_get_to_value (change), builder);
+}
+
 /**
  * jihua_change_write:
  * @change: a change
@@ -89,10 +162,17 @@ jihua_change_write (JihuaChange *change,
   json_builder_begin_object (builder);
   jihua_json_add_note (builder, "at", jihua_change_get_at (change));
   jihua_json_add_note (builder, "by", jihua_change_get_by (change));
-  jihua_json_add_text (builder, "change", "actual");
-  write_place (jihua_change_get_target (change), jihua_change_get_through (change), builder);
-  write_side ("from", jihua_change_get_from (change), authors, builder);
-  write_side ("to", jihua_change_get_to (change), authors, builder);
+  switch (jihua_change_get_kind (change)) {
+    case JIHUA_CHANGE_RECORD:
+      write_record_change (change, authors, builder);
+      break;
+    case JIHUA_CHANGE_SETTING:
+      write_setting_change (change, builder);
+      break;
+    case JIHUA_CHANGE_ACTUAL:
+    default:
+      write_actual_change (change, authors, builder);
+  }
   json_builder_end_object (builder);
 }
 
@@ -112,15 +192,6 @@ write_history (JihuaLedger *ledger,
   json_builder_end_array (builder);
 }
 
-static void
-write_empty (const char  *member,
-             JsonBuilder *builder)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_begin_array (builder);
-  json_builder_end_array (builder);
-}
-
 /**
  * jihua_ledger_write:
  * @ledger: a ledger
@@ -136,8 +207,7 @@ jihua_ledger_write (JihuaLedger *ledger,
   json_builder_set_member_name (builder, "plan");
   jihua_plan_write (jihua_ledger_get_plan (ledger), builder);
   write_actuals (ledger, builder);
-  write_empty ("statuses", builder);
-  write_empty ("notes", builder);
+  jihua_records_write (ledger, builder);
   write_history (ledger, builder);
   json_builder_end_object (builder);
 }

@@ -23,10 +23,11 @@ static const char * const rules_members[] = {
 static const char * const repair_members[] = { "kind", "printed", "restored", "note", NULL };
 static const char * const series_members[] = { "id", "name", "unit", "accumulation", "frequency", "lag", NULL };
 static const char * const section_members[] = {
-  "id", "kind", "number", "title", "label", "responsible", "text", "printed", "repairs", "children", NULL
+  "id", "kind", "number", "title", "label", "responsible", "cooperating", "text", "printed", "repairs", "children", NULL
 };
 static const char * const target_members[] = {
-  "id", "name", "label", "unit", "accumulation", "frequency", "lag", "responsible", "tie", "printed", "repairs", "goal", NULL
+  "id", "name", "label", "unit", "accumulation", "frequency", "lag", "phasing", "responsible", "cooperating", "tie",
+  "printed", "repairs", "goal", NULL
 };
 
 /* A target that names another one, which may stand further down. */
@@ -190,6 +191,20 @@ read_reporting (const JihuaJsonCursor *cursor,
     jihua_target_set_lag (target, jihua_json_cursor_get_number (cursor, "lag", 0, 24));
 }
 
+static void
+read_phasing (const JihuaJsonCursor *cursor,
+              JihuaTarget           *target)
+{
+  const char *text = jihua_json_cursor_get_optional (cursor, "phasing");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JihuaPhasing) phasing = text ? jihua_phasing_parse (text, &error) : NULL;
+
+  if (error)
+    jihua_json_cursor_fail_member (cursor, "phasing", error->message);
+  else
+    jihua_target_set_phasing (target, phasing);
+}
+
 /* A row of the annex is numbered as its identifier says; the leaves of a split
  * row and the targets of a measure have no number in print. */
 static char *
@@ -217,6 +232,7 @@ read_target (Reader                *self,
                              jihua_json_cursor_get_name (cursor, "name"),
                              jihua_json_cursor_get_text (cursor, "unit"), goal);
   read_reporting (cursor, target);
+  read_phasing (cursor, target);
   jihua_target_set_tie (target, jihua_json_cursor_get_optional (cursor, "tie"));
   add_links (self, cursor, target);
 
@@ -293,6 +309,7 @@ read_node (Reader                *self,
   add_node (self, cursor, node);
   jihua_node_set_label (node, jihua_json_cursor_get_optional (cursor, "label"));
   jihua_node_set_responsible (node, jihua_json_cursor_get_optional (cursor, "responsible"));
+  jihua_node_set_cooperating (node, jihua_json_cursor_get_optional (cursor, "cooperating"));
   jihua_node_set_printed (node, jihua_json_cursor_get_optional (cursor, "printed"));
   read_repairs (cursor, jihua_node_get_repairs (node));
 

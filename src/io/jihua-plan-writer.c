@@ -4,6 +4,7 @@
 
 #include "jihua-plan-writer.h"
 
+#include "jihua-date.h"
 #include "jihua-json-print.h"
 
 static void
@@ -70,13 +71,8 @@ static void
 write_due (const GDate *due,
            JsonBuilder *builder)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = due ? jihua_date_to_string (due) : NULL;
 
-  if (due == NULL)
-    return;
-
-  text = g_strdup_printf ("%04u-%02u-%02u",
-                          g_date_get_year (due), (guint) g_date_get_month (due), g_date_get_day (due));
   jihua_json_add_text (builder, "due", text);
 }
 
@@ -104,8 +100,7 @@ write_direction (const JihuaGoal *goal,
   gboolean usual = goal->direction == jihua_goal_kind_get_default_direction (goal->kind);
 
   if (goal->kind == JIHUA_GOAL_ABOUT || !usual)
-    jihua_json_add_text (builder, "direction",
-                         goal->direction == JIHUA_DIRECTION_CEILING ? "ceiling" : "floor");
+    jihua_json_add_text (builder, "direction", jihua_direction_get_nick (goal->direction));
 }
 
 static void
@@ -144,6 +139,24 @@ write_reporting (JihuaTarget *target,
 }
 
 static void
+write_phasing (JihuaTarget *target,
+               JsonBuilder *builder)
+{
+  const JihuaPhasing *phasing = jihua_target_get_phasing (target);
+  g_autofree char *text = phasing ? jihua_phasing_to_string (phasing) : NULL;
+
+  jihua_json_add_text (builder, "phasing", text);
+}
+
+static void
+write_units (JihuaNode   *node,
+             JsonBuilder *builder)
+{
+  jihua_json_add_text (builder, "responsible", jihua_node_get_responsible (node));
+  jihua_json_add_text (builder, "cooperating", jihua_node_get_cooperating (node));
+}
+
+static void
 write_target (JihuaTarget *target,
               JsonBuilder *builder)
 {
@@ -154,7 +167,8 @@ write_target (JihuaTarget *target,
   jihua_json_add_text (builder, "name", jihua_node_get_title (node));
   jihua_json_add_text (builder, "label", jihua_node_get_label (node));
   write_reporting (target, builder);
-  jihua_json_add_text (builder, "responsible", jihua_node_get_responsible (node));
+  write_phasing (target, builder);
+  write_units (node, builder);
   jihua_json_add_text (builder, "tie", jihua_target_get_tie (target));
   jihua_json_add_text (builder, "printed", jihua_node_get_printed (node));
   write_repairs (jihua_node_get_repairs (node), FALSE, builder);
@@ -179,7 +193,7 @@ write_section (JihuaSection *section,
   jihua_json_add_text (builder, "number", number ? number : "");
   jihua_json_add_text (builder, "title", jihua_node_get_title (node));
   jihua_json_add_text (builder, "label", jihua_node_get_label (node));
-  jihua_json_add_text (builder, "responsible", jihua_node_get_responsible (node));
+  write_units (node, builder);
   jihua_json_add_text (builder, "text", jihua_section_get_text (section));
   jihua_json_add_text (builder, "printed", printed ? printed : "");
   write_repairs (jihua_node_get_repairs (node), TRUE, builder);

@@ -56,7 +56,7 @@ history_changed (JihuaRemovals *self,
   for (guint i = 0; i < n_added; i++) {
     g_autoptr (JihuaChange) change = g_list_model_get_item (history, position + i);
 
-    if (jihua_change_get_to (change) == NULL)
+    if (jihua_change_get_kind (change) == JIHUA_CHANGE_ACTUAL && jihua_change_get_to (change) == NULL)
       g_ptr_array_add (self->pending, g_steal_pointer (&change));
   }
 

@@ -105,7 +105,7 @@ static void
 add_judging (JihuaTargetFacts *self)
 {
   const JihuaRules *rules = jihua_plan_get_rules (jihua_document_get_plan (self->document));
-  JihuaDecimal tolerance = jihua_judge_tolerance (self->target, rules);
+  JihuaDecimal tolerance = jihua_judge_tolerance (self->target, rules, jihua_target_get_goal (self->target)->value);
   g_autofree char *amount = NULL;
   g_autofree char *text = NULL;
 

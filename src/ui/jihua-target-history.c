@@ -68,7 +68,7 @@ static void
 add_row (JihuaTargetHistory *self,
          JihuaChange        *change)
 {
-  g_autofree char *label = jihua_change_dup_label (change, self->target);
+  g_autofree char *label = jihua_change_dup_label (change, jihua_document_get_plan (self->document));
   g_autofree char *author = describe_author (change);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "use-markup", FALSE,
@@ -84,7 +84,10 @@ static gboolean
 concerns_target (JihuaTargetHistory *self,
                  JihuaChange        *change)
 {
-  return g_str_equal (jihua_change_get_target (change), jihua_target_get_series_id (self->target));
+  const char *node = jihua_change_get_node (change);
+
+  return g_strcmp0 (node, jihua_target_get_series_id (self->target)) == 0
+      || g_strcmp0 (node, jihua_node_get_id (JIHUA_NODE (self->target))) == 0;
 }
 
 static void

@@ -343,7 +343,7 @@ jihua_target_series_get_tolerance (JihuaTargetSeries *self)
 {
   g_return_val_if_fail (JIHUA_IS_TARGET_SERIES (self), (JihuaDecimal) JIHUA_DECIMAL_INIT);
 
-  return jihua_judge_tolerance (self->target, get_rules (self));
+  return jihua_judge_tolerance (self->target, get_rules (self), jihua_target_get_goal (self->target)->value);
 }
 
 /**
@@ -385,7 +385,7 @@ double
 jihua_target_series_get_pace (JihuaTargetSeries *self,
                               guint              month)
 {
-  return jihua_target_series_get_goal (self) * jihua_judge_pace (jihua_period_new (self->as_of.year, month));
+  return jihua_target_series_get_goal (self) * jihua_judge_pace (self->target, jihua_period_new (self->as_of.year, month));
 }
 
 static void

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jihua-judgement.h"
+#include "jihua-ledger.h"
+
+G_BEGIN_DECLS
+
+void jihua_judge_deed (JihuaJudgement *judgement,
+                       JihuaLedger    *ledger,
+                       JihuaTarget    *target);
+
+G_END_DECLS
