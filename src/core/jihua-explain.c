@@ -47,22 +47,23 @@ static const char * const against_goal[N_TOLERANCES][N_SIDES] = {
   },
 };
 
-/* 1 period, 2 actual, 3 gap, 4 figure of the reference, 5 its name, 6 tolerance */
+/* 1 period, 2 actual, 3 figure of the reference, 4 its name, 5 gap, 6 tolerance. No
+ * sentence may leave a number out before the last it uses: printf() aborts. */
 static const char * const against_reference[N_TOLERANCES][N_SIDES] = {
   [TOLERANCE_SILENT] = {
-    N_("%1$s: %2$s, %3$s below the %4$s of “%5$s”."),
-    N_("%1$s: %2$s, just as much as “%5$s” (%4$s)."),
-    N_("%1$s: %2$s, %3$s above the %4$s of “%5$s”."),
+    N_("%1$s: %2$s, %5$s below the %3$s of “%4$s”."),
+    N_("%1$s: %2$s, just as much as “%4$s” (%3$s)."),
+    N_("%1$s: %2$s, %5$s above the %3$s of “%4$s”."),
   },
   [TOLERANCE_INSIDE] = {
-    N_("%1$s: %2$s, %3$s below the %4$s of “%5$s”, within the tolerance of %6$s."),
+    N_("%1$s: %2$s, %5$s below the %3$s of “%4$s”, within the tolerance of %6$s."),
     NULL,
-    N_("%1$s: %2$s, %3$s above the %4$s of “%5$s”, within the tolerance of %6$s."),
+    N_("%1$s: %2$s, %5$s above the %3$s of “%4$s”, within the tolerance of %6$s."),
   },
   [TOLERANCE_OUTSIDE] = {
-    N_("%1$s: %2$s, %3$s below the %4$s of “%5$s”, beyond the tolerance of %6$s."),
+    N_("%1$s: %2$s, %5$s below the %3$s of “%4$s”, beyond the tolerance of %6$s."),
     NULL,
-    N_("%1$s: %2$s, %3$s above the %4$s of “%5$s”, beyond the tolerance of %6$s."),
+    N_("%1$s: %2$s, %5$s above the %3$s of “%4$s”, beyond the tolerance of %6$s."),
   },
 };
 
@@ -238,9 +239,9 @@ explain_comparison (JihuaTarget          *target,
   switch ((int) judgement->comparator) {
     case JIHUA_GOAL_IN_STEP_WITH:
     case JIHUA_GOAL_FASTER_THAN:
-      return g_strdup_printf (_(against_reference[tolerance][side]), period, actual, gap, yardstick,
+      return g_strdup_printf (_(against_reference[tolerance][side]), period, actual, yardstick,
                               jihua_node_get_display_title (JIHUA_NODE (judgement->reference_target)),
-                              tolerance_text);
+                              gap, tolerance_text);
     case JIHUA_GOAL_INCREASE:
     case JIHUA_GOAL_DECREASE:
     case JIHUA_GOAL_STABLE:
