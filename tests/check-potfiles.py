@@ -134,6 +134,15 @@ class ChineseCatalogue(unittest.TestCase):
     def test_arguments_are_kept(self):
         self.check_all(lambda words, chinese: self.assertEqual(list_directives(words), list_directives(chinese)))
 
+    def test_arguments_have_no_gaps(self):
+        """printf() aborts where a message leaves out an argument before the last it uses."""
+        def check(*texts):
+            for text in texts:
+                places = {int(place) for place, _ in DIRECTIVE.findall(text) if place}
+                self.assertEqual(places, set(range(1, len(places) + 1)))
+
+        self.check_all(check)
+
     def test_print(self):
         def check(words, chinese):
             if not words.endswith(';'):
