@@ -6,15 +6,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MONTHS 12
 #define COLUMNS 3
 
 struct _JihuaMonthPopover {
   GtkPopover       parent_instance;
 
   JihuaDocument   *document;
-  GtkToggleButton *buttons[MONTHS];
-  GtkLabel        *counts[MONTHS];
+  GtkToggleButton *buttons[JIHUA_N_MONTHS];
+  GtkLabel        *counts[JIHUA_N_MONTHS];
 
   GtkLabel        *year;
   GtkGrid         *grid;
@@ -39,12 +38,11 @@ get_period (JihuaMonthPopover *self,
 }
 
 static char *
-describe_counts (JihuaStanding *plan)
+describe_counts (JihuaYearStandings *year,
+                 guint               month)
 {
-  guint behind = jihua_standing_get_count (plan, JIHUA_STATUS_BEHIND)
-                 + jihua_standing_get_count (plan, JIHUA_STATUS_FAR_BEHIND)
-                 + jihua_standing_get_count (plan, JIHUA_STATUS_MISSED);
-  guint good = jihua_standing_get_good (plan);
+  guint good = jihua_year_standings_get_good (year, month);
+  guint behind = jihua_year_standings_get_behind (year, month);
 
   if (good + behind == 0)
     return g_strdup (_("No verdict"));
@@ -53,17 +51,14 @@ describe_counts (JihuaStanding *plan)
   return g_strdup_printf (_("%1$u good · %2$u behind"), good, behind);
 }
 
-/* Judged aside, so that the standings everybody watches stay where they are. */
 static void
 show_counts (JihuaMonthPopover *self)
 {
-  g_autoptr (JihuaStandings) standings = jihua_standings_new (jihua_document_get_ledger (self->document));
+  JihuaYearStandings *year = jihua_standings_get_year (jihua_document_get_standings (self->document));
 
-  for (guint i = 0; i < MONTHS; i++) {
-    g_autofree char *text = NULL;
+  for (guint i = 0; i < JIHUA_N_MONTHS; i++) {
+    g_autofree char *text = describe_counts (year, i + 1);
 
-    jihua_standings_set_as_of (standings, get_period (self, i));
-    text = describe_counts (jihua_standings_get_plan (standings));
     gtk_label_set_label (self->counts[i], text);
   }
 }
@@ -90,7 +85,7 @@ show_current (JihuaMonthPopover *self)
 {
   JihuaPeriod as_of = jihua_document_get_as_of (self->document);
 
-  for (guint i = 0; i < MONTHS; i++)
+  for (guint i = 0; i < JIHUA_N_MONTHS; i++)
     gtk_toggle_button_set_active (self->buttons[i], jihua_period_equal (as_of, get_period (self, i)));
 }
 
@@ -98,7 +93,7 @@ static void
 month_clicked (JihuaMonthPopover *self,
                GtkToggleButton   *button)
 {
-  for (guint i = 0; i < MONTHS; i++) {
+  for (guint i = 0; i < JIHUA_N_MONTHS; i++) {
     if (self->buttons[i] == button)
       jihua_document_set_as_of (self->document, get_period (self, i));
   }
@@ -111,7 +106,8 @@ make_month_content (JihuaMonthPopover *self,
                     guint              index)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *name = gtk_label_new (jihua_period_get_label (get_period (self, index)));
+  GtkWidget *name = gtk_label_new (index + 1 == JIHUA_N_MONTHS ? C_("period", "Full year")
+                                                               : jihua_period_get_label (get_period (self, index)));
   GtkWidget *counts = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
@@ -162,7 +158,7 @@ jihua_month_popover_constructed (GObject *object)
   /* Translators: the year above a choice of months */
   year = g_strdup_printf (C_("year", "%u"), jihua_plan_get_year (jihua_document_get_plan (self->document)));
   gtk_label_set_label (self->year, year);
-  for (guint i = 0; i < MONTHS; i++)
+  for (guint i = 0; i < JIHUA_N_MONTHS; i++)
     add_month (self, i);
 }
 
