@@ -101,10 +101,34 @@ published_opened (GSimpleAction *action,
 }
 
 static void
+targets_shown (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  JihuaPageFixture *self = user_data;
+
+  g_clear_pointer (&self->opened, g_free);
+  self->opened = g_strconcat ("?", g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+report_opened (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  JihuaPageFixture *self = user_data;
+
+  g_clear_pointer (&self->opened, g_free);
+  self->opened = g_strconcat ("report?", g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
 add_actions (JihuaPageFixture *self)
 {
   static const GActionEntry window_actions[] = {
     { .name = "open-node", .activate = node_opened, .parameter_type = "s" },
+    { .name = "report", .activate = report_opened, .parameter_type = "s" },
+    { .name = "show-targets", .activate = targets_shown, .parameter_type = "s" },
   };
   static const GActionEntry application_actions[] = {
     { .name = "open-published", .activate = published_opened },

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @standings: how its plan stands
  * @file: where the ledger is
  * @window: a window that shows one page
- * @opened: what a page last asked its window to open
+ * @opened: what a page last asked its window to open; lists of targets begin
+ *   with “?”, sheets to report on with “report?”
  *
  * A page in a window that notes what it is asked for.
  */

@@ -92,9 +92,9 @@ make_document (const Look *look)
 }
 
 static JihuaWindow *
-open_window (const Look *look)
+open_window_with (const Look    *look,
+                  JihuaDocument *document)
 {
-  g_autoptr (JihuaDocument) document = make_document (look);
   JihuaWindow *window;
 
   g_settings_set_string (get_settings (), "language", languages[look->language]);
@@ -106,6 +106,14 @@ open_window (const Look *look)
   jihua_test_resize (window, sizes[look->size].width, sizes[look->size].height);
 
   return window;
+}
+
+static JihuaWindow *
+open_window (const Look *look)
+{
+  g_autoptr (JihuaDocument) document = make_document (look);
+
+  return open_window_with (look, document);
 }
 
 static GtkWidget *
@@ -150,6 +158,56 @@ test_pages (gconstpointer data)
     g_autofree char *name = name_picture (look, pages[i].name);
 
     show (window, i);
+    jihua_test_screenshot (window, name);
+  }
+
+  jihua_test_close (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+}
+
+/* As an office would enter them; the notice names none. */
+static const struct {
+  const char *node;
+  const char *unit;
+} units[] = {
+  { "1", "省发展改革委" }, { "2", "省发展改革委" }, { "3", "省经信厅" }, { "4", "省科技厅" },
+  { "5", "省商务厅" }, { "6", "省委改革办" }, { "7", "省人力社保厅" }, { "8", "省文化广电和旅游厅" },
+  { "9", "省生态环境厅" }, { "1.1", "省财政厅" }, { "1.2", "省税务局" }, { "2.1", "省发展改革委" },
+  { "3.2", "省农业农村厅" }, { "3.3", "省委网信办" }, { "4.2", "省委人才办" }, { "4.3", "省教育厅" },
+  { "5.3", "省交通运输厅" }, { "7.1", "省农业农村厅" }, { "7.3", "省卫生健康委" }, { "7.4", "省民政厅" },
+  { "A:1", "省统计局" }, { "A:2", "省科技厅" }, { "A:3", "省商务厅" }, { "A:4", "省委宣传部" },
+  { "A:5", "省生态环境厅" }, { "A:6", "省政务服务办" }, { "A:7", "省人力社保厅" },
+};
+
+static void
+assign_units (JihuaDocument *document)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++) {
+    JihuaNode *node = jihua_plan_lookup (jihua_document_get_plan (document), units[i].node);
+
+    g_assert_nonnull (node);
+    jihua_node_set_responsible (node, units[i].unit);
+  }
+}
+
+/* The cards of the overview stand beside each other or below, by the width. */
+static void
+test_overview (gconstpointer data)
+{
+  static const int widths[] = { 1280, 1000, 800, NARROWEST };
+  const Look *look = data;
+  g_autoptr (JihuaDocument) document = make_document (look);
+  JihuaWindow *window;
+
+  assign_units (document);
+  window = open_window_with (look, document);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", FONT, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++) {
+    g_autofree char *what = g_strdup_printf ("units-%d", widths[i]);
+    g_autofree char *name = name_picture (look, what);
+
+    jihua_test_resize (window, widths[i], 960);
     jihua_test_screenshot (window, name);
   }
 
@@ -237,6 +295,8 @@ add_looks (guint ledger)
           add (&look, "narrowest", test_narrowest);
         if (!ledgers[ledger].published)
           continue;
+        if (sizes[size].width != NARROWEST)
+          add (&look, "overview", test_overview);
         add (&look, "sidebar", test_sidebar);
         add (&look, "months", test_months);
         add (&look, "dialogs", test_dialogs);

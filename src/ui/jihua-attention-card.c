@@ -36,23 +36,6 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
-static gboolean
-holds_just (GListModel *list,
-            GPtrArray  *items)
-{
-  if (g_list_model_get_n_items (list) != items->len)
-    return FALSE;
-
-  for (guint i = 0; i < items->len; i++) {
-    g_autoptr (GObject) item = g_list_model_get_item (list, i);
-
-    if (item != g_ptr_array_index (items, i))
-      return FALSE;
-  }
-
-  return TRUE;
-}
-
 static guint
 get_n_shown (JihuaAttentionCard *self)
 {
@@ -98,12 +81,9 @@ static void
 standings_changed (JihuaAttentionCard *self)
 {
   g_autoptr (GPtrArray) needy = jihua_attention_collect (self->standings, self->targets);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->needy));
 
-  if (!holds_just (G_LIST_MODEL (self->needy), needy)) {
-    g_list_store_splice (self->needy, 0, n, needy->pdata, needy->len);
+  if (jihua_standing_list_sync (self->needy, needy))
     fill_list_box (self);
-  }
 
   show_counts (self);
 }

@@ -51,6 +51,13 @@ format_value (JihuaAttentionRow *self,
   return jihua_format_quantity (jihua_actual_get_value (judgement->actual), jihua_target_get_unit (target));
 }
 
+static gboolean
+is_text (gpointer    self,
+         const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
 /* A target of a measure has no number of its own that anybody would know it
  * by: its measure has. */
 static char *
@@ -184,6 +191,7 @@ jihua_attention_row_class_init (JihuaAttentionRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JihuaAttentionRow, title);
   gtk_widget_class_bind_template_child (widget_class, JihuaAttentionRow, words);
   gtk_widget_class_bind_template_callback (widget_class, format_value);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_explanation);
 }
 

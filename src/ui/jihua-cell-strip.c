@@ -32,6 +32,7 @@ struct _JihuaCellStrip {
   int         cell_width;
   int         cell_height;
   gboolean    grouped;
+  gboolean    reporting;
 };
 
 enum {
@@ -39,6 +40,7 @@ enum {
   PROP_CELL_WIDTH,
   PROP_CELL_HEIGHT,
   PROP_GROUPED,
+  PROP_REPORTING,
   N_PROPS,
 };
 
@@ -233,7 +235,7 @@ insert_cell (JihuaCellStrip *self,
              guint           index)
 {
   g_autoptr (JihuaStanding) standing = g_list_model_get_item (self->standings, index);
-  GtkWidget *cell = jihua_status_cell_new (standing);
+  GtkWidget *cell = jihua_status_cell_new (standing, self->reporting);
   GtkWidget *before = index < self->cells->len ? g_ptr_array_index (self->cells, index) : NULL;
 
   g_ptr_array_insert (self->cells, (int) index, cell);
@@ -362,6 +364,9 @@ jihua_cell_strip_get_property (GObject    *object,
     case PROP_GROUPED:
       g_value_set_boolean (value, self->grouped);
       break;
+    case PROP_REPORTING:
+      g_value_set_boolean (value, self->reporting);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -387,6 +392,9 @@ jihua_cell_strip_set_property (GObject      *object,
       break;
     case PROP_GROUPED:
       set_grouped (self, g_value_get_boolean (value));
+      break;
+    case PROP_REPORTING:
+      self->reporting = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -451,6 +459,16 @@ install_properties (GObjectClass *object_class)
   properties[PROP_GROUPED] =
     g_param_spec_boolean ("grouped", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaCellStrip:reporting:
+   *
+   * Whether the cells show only which figures are there, not how they were
+   * judged.
+   */
+  properties[PROP_REPORTING] =
+    g_param_spec_boolean ("reporting", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

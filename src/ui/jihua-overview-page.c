@@ -7,10 +7,15 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-attention-card.h"
+#include "jihua-due-card.h"
+#include "jihua-heat-strip.h"
 #include "jihua-line-layout.h"
 #include "jihua-progress-list.h"
 #include "jihua-standing-list.h"
 #include "jihua-summary-card.h"
+
+/* Of the cards at the end of the rows, in sp. */
+#define SIDE_WIDTH 338
 
 struct _JihuaOverviewPage {
   AdwBreakpointBin parent_instance;
@@ -18,6 +23,9 @@ struct _JihuaOverviewPage {
   JihuaDocument *document;
   GListModel *targets;
   gboolean narrow;
+  guint columns;
+  gboolean year_below;
+  gboolean wordy;
 
   GtkWidget *content;
   GtkWidget *welcome;
@@ -26,8 +34,13 @@ struct _JihuaOverviewPage {
   GtkWidget *published;
   GtkWidget *summary;
   GtkWidget *attention;
+  GtkWidget *due;
   GtkWidget *chapters;
   GtkWidget *categories;
+  GtkWidget *year;
+  AdwClamp *year_clamp;
+  JihuaLineLayout *lower;
+  GtkSizeGroup *side;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaOverviewPage, jihua_overview_page, ADW_TYPE_BREAKPOINT_BIN)
@@ -35,6 +48,8 @@ G_DEFINE_FINAL_TYPE (JihuaOverviewPage, jihua_overview_page, ADW_TYPE_BREAKPOINT
 enum {
   PROP_DOCUMENT = 1,
   PROP_NARROW,
+  PROP_COLUMNS,
+  PROP_YEAR_BELOW,
   N_PROPS
 };
 
@@ -106,11 +121,35 @@ show_progress (JihuaOverviewPage *self)
   JihuaSection *annex = jihua_plan_get_annex (plan);
 
   jihua_progress_list_fill (GTK_LIST_BOX (self->chapters), standings,
-                            jihua_plan_get_children (plan), FALSE, G_OBJECT (self));
+                            jihua_plan_get_children (plan), TRUE, G_OBJECT (self));
   if (annex != NULL)
     jihua_progress_list_fill (GTK_LIST_BOX (self->categories), standings,
-                              jihua_section_get_children (annex), FALSE, G_OBJECT (self));
+                              jihua_section_get_children (annex), TRUE, G_OBJECT (self));
   gtk_widget_set_visible (gtk_widget_get_parent (self->categories), annex != NULL);
+}
+
+/* Beside the sections the year is as wide as the card above it. */
+static void
+place_year (JihuaOverviewPage *self)
+{
+  gboolean below = self->year_below || self->wordy;
+
+  jihua_line_layout_set_stacked (self->lower, below);
+  gtk_size_group_set_mode (self->side, below ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
+  adw_clamp_set_maximum_size (self->year_clamp, below ? G_MAXINT16 : SIDE_WIDTH);
+  adw_clamp_set_tightening_threshold (self->year_clamp, below ? G_MAXINT16 : SIDE_WIDTH);
+}
+
+/* Where a font is a little wider, the heads of the rows may give way a little;
+ * in a language of long words the year has no room beside the sections. */
+static void
+measure_words (JihuaOverviewPage *self)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+  int natural;
+
+  gtk_widget_measure (gtk_widget_get_parent (self->year), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  self->wordy = natural > adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, SIDE_WIDTH * 1.1, settings);
 }
 
 static void
@@ -136,9 +175,14 @@ jihua_overview_page_constructed (GObject *object)
   self->targets = jihua_standing_list_new (standings, NULL);
   adw_bin_set_child (ADW_BIN (self->summary), summary);
   adw_bin_set_child (ADW_BIN (self->attention), attention);
+  adw_bin_set_child (ADW_BIN (self->due), g_object_new (JIHUA_TYPE_DUE_CARD, "standings", standings, NULL));
+  jihua_heat_strip_set_standings (JIHUA_HEAT_STRIP (self->year), standings);
   g_object_bind_property (self, "narrow", summary, "narrow", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "columns", summary, "columns", G_BINDING_SYNC_CREATE);
 
   show_progress (self);
+  measure_words (self);
+  place_year (self);
   show_published_offer (self);
   g_signal_connect_object (standings, "changed", G_CALLBACK (standings_changed), self, G_CONNECT_SWAPPED);
   standings_changed (self);
@@ -186,6 +230,12 @@ jihua_overview_page_get_property (GObject    *object,
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
     break;
+  case PROP_COLUMNS:
+    g_value_set_uint (value, self->columns);
+    break;
+  case PROP_YEAR_BELOW:
+    g_value_set_boolean (value, self->year_below);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -206,6 +256,19 @@ jihua_overview_page_set_property (GObject      *object,
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
     break;
+  case PROP_COLUMNS:
+    if (self->columns == g_value_get_uint (value))
+      break;
+    self->columns = g_value_get_uint (value);
+    g_object_notify_by_pspec (object, props[PROP_COLUMNS]);
+    break;
+  case PROP_YEAR_BELOW:
+    if (self->year_below == g_value_get_boolean (value))
+      break;
+    self->year_below = g_value_get_boolean (value);
+    place_year (self);
+    g_object_notify_by_pspec (object, props[PROP_YEAR_BELOW]);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -223,8 +286,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, published);
   gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, summary);
   gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, attention);
+  gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, due);
   gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, chapters);
   gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, categories);
+  gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, year);
+  gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, year_clamp);
+  gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, lower);
+  gtk_widget_class_bind_template_child (widget_class, JihuaOverviewPage, side);
 }
 
 static void
@@ -250,8 +318,28 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * JihuaOverviewPage:columns:
+   *
+   * In how many columns the counts by status stand at most: a divisor of their
+   * number, so that no line is left half empty.
+   */
+  props[PROP_COLUMNS] =
+    g_param_spec_uint ("columns", NULL, NULL, 1, JIHUA_N_STATUSES, 6,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaOverviewPage:year-below:
+   *
+   * Whether the page is too narrow for the year to stand beside the sections.
+   */
+  props[PROP_YEAR_BELOW] =
+    g_param_spec_boolean ("year-below", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (JIHUA_TYPE_HEAT_STRIP);
   g_type_ensure (JIHUA_TYPE_LINE_LAYOUT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -260,6 +348,9 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
 static void
 jihua_overview_page_init (JihuaOverviewPage *self)
 {
+  /* Breakpoints remember what they find now. */
+  self->columns = 6;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -26,7 +26,7 @@ filter_sections (GListModel *nodes)
  * @list_box: an empty list box
  * @standings: the standings
  * @nodes: (element-type JihuaNode): siblings
- * @roomy: whether there is room for the status mark and the arrow
+ * @compact: whether the rows sum the sections up instead of standing for them
  * @page: what tells by its property “narrow” how wide the rows may be
  *
  * Adds a row with equal columns for every section among @nodes but the annex,
@@ -36,7 +36,7 @@ void
 jihua_progress_list_fill (GtkListBox     *list_box,
                           JihuaStandings *standings,
                           GListModel     *nodes,
-                          gboolean        roomy,
+                          gboolean        compact,
                           GObject        *page)
 {
   g_autoptr (GListModel) sections = filter_sections (nodes);
@@ -48,9 +48,8 @@ jihua_progress_list_fill (GtkListBox     *list_box,
 
   for (guint i = 0; i < g_list_model_get_n_items (sections); i++) {
     g_autoptr (JihuaSection) section = g_list_model_get_item (sections, i);
-    GtkWidget *row = jihua_progress_row_new (standings, section, sections);
+    GtkWidget *row = jihua_progress_row_new (standings, section, sections, compact);
 
-    g_object_set (row, "roomy", roomy, NULL);
     g_object_bind_property (page, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
     jihua_progress_row_join_columns (JIHUA_PROGRESS_ROW (row), &columns);
     gtk_list_box_append (list_box, row);

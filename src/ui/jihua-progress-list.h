@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 void jihua_progress_list_fill (GtkListBox     *list_box,
                                JihuaStandings *standings,
                                GListModel     *nodes,
-                               gboolean        roomy,
+                               gboolean        compact,
                                GObject        *page);
 
 G_END_DECLS

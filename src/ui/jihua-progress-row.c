@@ -16,7 +16,7 @@ struct _JihuaProgressRow {
   GtkListBoxRow parent_instance;
 
   JihuaStanding *standing;
-  gboolean roomy;
+  gboolean compact;
   gboolean narrow;
 
   GtkWidget *number;
@@ -30,7 +30,7 @@ G_DEFINE_FINAL_TYPE (JihuaProgressRow, jihua_progress_row, GTK_TYPE_LIST_BOX_ROW
 
 enum {
   PROP_STANDING = 1,
-  PROP_ROOMY,
+  PROP_COMPACT,
   PROP_NARROW,
   N_PROPS
 };
@@ -90,6 +90,28 @@ describe (JihuaProgressRow *self)
   gtk_widget_set_tooltip_text (self->title, heading);
 }
 
+static GListModel *
+list_cells (JihuaProgressRow *self,
+            JihuaStandings   *standings)
+{
+  g_autoptr (GListModel) targets = jihua_standing_list_new (standings, jihua_standing_get_node (self->standing));
+
+  return self->compact ? jihua_standing_list_sort (standings, targets) : g_steal_pointer (&targets);
+}
+
+/* Without targets there is only the page to be seen. */
+static void
+lead_to_section (JihuaProgressRow *self,
+                 JihuaNode        *node)
+{
+  const char *id = jihua_node_get_id (node);
+  gboolean listed = self->compact && jihua_standing_get_total (self->standing) > 0;
+  g_autofree char *query = g_strdup_printf ("in=%s", id);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", listed ? query : id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), listed ? "win.show-targets" : "win.open-node");
+}
+
 static void
 show_section (JihuaProgressRow *self,
               JihuaStandings   *standings,
@@ -98,15 +120,13 @@ show_section (JihuaProgressRow *self,
   JihuaNode *node = jihua_standing_get_node (self->standing);
   g_autofree char *number = jihua_node_dup_number_label (node);
   g_autofree char *title = jihua_node_dup_short_title (node, siblings);
-  g_autoptr (GListModel) targets = jihua_standing_list_new (standings, node);
+  g_autoptr (GListModel) cells = list_cells (self, standings);
 
   gtk_label_set_label (GTK_LABEL (self->number), number);
   gtk_widget_set_visible (self->number, *number != '\0');
   gtk_label_set_label (GTK_LABEL (self->title), title);
-  g_object_set (self->strip, "standings", targets, NULL);
-
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", jihua_node_get_id (node));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-node");
+  g_object_set (self->strip, "standings", cells, NULL);
+  lead_to_section (self, node);
 
   g_signal_connect_object (self->standing, "changed", G_CALLBACK (describe), self, G_CONNECT_SWAPPED);
   describe (self);
@@ -149,8 +169,8 @@ jihua_progress_row_get_property (GObject    *object,
   case PROP_STANDING:
     g_value_set_object (value, self->standing);
     break;
-  case PROP_ROOMY:
-    g_value_set_boolean (value, self->roomy);
+  case PROP_COMPACT:
+    g_value_set_boolean (value, self->compact);
     break;
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
@@ -172,11 +192,8 @@ jihua_progress_row_set_property (GObject      *object,
   case PROP_STANDING:
     self->standing = g_value_dup_object (value);
     break;
-  case PROP_ROOMY:
-    if (self->roomy == g_value_get_boolean (value))
-      break;
-    self->roomy = g_value_get_boolean (value);
-    g_object_notify_by_pspec (object, props[PROP_ROOMY]);
+  case PROP_COMPACT:
+    self->compact = g_value_get_boolean (value);
     break;
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
@@ -217,13 +234,15 @@ jihua_progress_row_class_init (JihuaProgressRowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
-   * JihuaProgressRow:roomy:
+   * JihuaProgressRow:compact:
    *
-   * Whether there is room for the status mark and the arrow.
+   * Whether it sums the section up instead of standing for it: the cells are
+   * in the order of their statuses, mark and arrow are left out, and it leads
+   * to the list of the targets instead of the page of the section.
    */
-  props[PROP_ROOMY] =
-    g_param_spec_boolean ("roomy", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
    * JihuaProgressRow:narrow:
@@ -255,16 +274,19 @@ jihua_progress_row_init (JihuaProgressRow *self)
  * @standings: the standings
  * @section: the section
  * @siblings: (nullable): the sections it is listed with
+ * @compact: whether it sums the section up instead of standing for it
  *
  * Returns: (transfer floating): a row for @section
  */
 GtkWidget *
 jihua_progress_row_new (JihuaStandings *standings,
                         JihuaSection   *section,
-                        GListModel     *siblings)
+                        GListModel     *siblings,
+                        gboolean        compact)
 {
   JihuaProgressRow *self = g_object_new (JIHUA_TYPE_PROGRESS_ROW,
                                          "standing", jihua_standings_lookup (standings, JIHUA_NODE (section)),
+                                         "compact", compact,
                                          NULL);
 
   show_section (self, standings, siblings);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define JIHUA_TYPE_PROGRESS_ROW (jihua_progress_row_get_type ())
 
 /* One section in a list: title, a cell for every target in it, and how many of
- * them are good. Activating it opens the section. */
+ * them are good. Activating it opens the section, or lists its targets. */
 G_DECLARE_FINAL_TYPE (JihuaProgressRow, jihua_progress_row, JIHUA, PROGRESS_ROW, GtkListBoxRow)
 
 /**
@@ -33,7 +33,8 @@ typedef struct {
 
 GtkWidget    *jihua_progress_row_new          (JihuaStandings             *standings,
                                                JihuaSection               *section,
-                                               GListModel                 *siblings);
+                                               GListModel                 *siblings,
+                                               gboolean                    compact);
 JihuaSection *jihua_progress_row_get_section  (JihuaProgressRow           *self);
 void          jihua_progress_row_join_columns (JihuaProgressRow           *self,
                                                const JihuaProgressColumns *columns);

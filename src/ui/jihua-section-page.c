@@ -116,7 +116,7 @@ show_measures (JihuaSectionPage *self)
   jihua_progress_list_fill (GTK_LIST_BOX (self->measures),
                             jihua_document_get_standings (self->document),
                             jihua_section_get_children (self->section),
-                            TRUE, G_OBJECT (self));
+                            FALSE, G_OBJECT (self));
   gtk_widget_set_visible (self->measures_part, TRUE);
 }
 

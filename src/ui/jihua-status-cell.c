@@ -20,17 +20,20 @@
  *
  * ## CSS nodes
  *
- * `statuscell` with a class `status-…` that sets the colour.
+ * `statuscell` with a class `status-…` that sets the colour. Where only
+ * reporting counts, a cell whose figure is there has the class `reported`.
  */
 
 struct _JihuaStatusCell {
   GtkWidget      parent_instance;
 
   JihuaStanding *standing;
+  gboolean       reporting;
 };
 
 enum {
   PROP_STANDING = 1,
+  PROP_REPORTING,
   N_PROPS,
 };
 
@@ -79,6 +82,15 @@ static const Look looks[JIHUA_N_STATUSES] = {
   [JIHUA_STATUS_NOT_STARTED]         = { 0,    OUTLINE_TINT,   SIGN_FOOT },
   [JIHUA_STATUS_UNDER_WAY]           = { .5f,  OUTLINE_FRAMED, SIGN_NONE },
 };
+
+/* That a figure is there is neither good nor bad. */
+static const Look reported_look = { 1, OUTLINE_NONE, SIGN_NONE };
+
+static gboolean
+shows_report (JihuaStatusCell *self)
+{
+  return self->reporting && jihua_standing_get_status (self->standing) != JIHUA_STATUS_NOT_REPORTED;
+}
 
 static void
 fill_rectangle (GtkSnapshot   *snapshot,
@@ -210,7 +222,7 @@ jihua_status_cell_snapshot (GtkWidget   *widget,
   JihuaStatusCell *self = JIHUA_STATUS_CELL (widget);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                (float) gtk_widget_get_height (widget));
-  const Look *look = &looks[jihua_standing_get_status (self->standing)];
+  const Look *look = shows_report (self) ? &reported_look : &looks[jihua_standing_get_status (self->standing)];
   GskRoundedRect clip;
   GdkRGBA color;
 
@@ -244,6 +256,10 @@ show_standing (JihuaStatusCell *self)
   g_autofree char *text = jihua_standing_dup_label (self->standing);
 
   jihua_status_class_apply (GTK_WIDGET (self), jihua_standing_get_status (self->standing));
+  if (shows_report (self))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "reported");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "reported");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   /* Cells may stand apart where the status changes. */
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -272,6 +288,9 @@ jihua_status_cell_get_property (GObject    *object,
     case PROP_STANDING:
       g_value_set_object (value, self->standing);
       break;
+    case PROP_REPORTING:
+      g_value_set_boolean (value, self->reporting);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -288,6 +307,9 @@ jihua_status_cell_set_property (GObject      *object,
   switch (prop_id) {
     case PROP_STANDING:
       self->standing = g_value_dup_object (value);
+      break;
+    case PROP_REPORTING:
+      self->reporting = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -327,6 +349,15 @@ jihua_status_cell_class_init (JihuaStatusCellClass *klass)
     g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * JihuaStatusCell:reporting:
+   *
+   * Whether the cell shows only if the figure is there, not how it was judged.
+   */
+  properties[PROP_REPORTING] =
+    g_param_spec_boolean ("reporting", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "statuscell");
@@ -343,13 +374,18 @@ jihua_status_cell_init (JihuaStatusCell *self)
 /**
  * jihua_status_cell_new:
  * @standing: how a target stands
+ * @reporting: whether the cell shows only if the figure is there
  *
  * Returns: (transfer floating): a cell that follows it
  */
 GtkWidget *
-jihua_status_cell_new (JihuaStanding *standing)
+jihua_status_cell_new (JihuaStanding *standing,
+                       gboolean       reporting)
 {
-  return g_object_new (JIHUA_TYPE_STATUS_CELL, "standing", standing, NULL);
+  return g_object_new (JIHUA_TYPE_STATUS_CELL,
+                       "standing", standing,
+                       "reporting", reporting,
+                       NULL);
 }
 
 /**

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaStatusCell, jihua_status_cell, JIHUA, STATUS_CELL, GtkWidget)
 
-GtkWidget     *jihua_status_cell_new          (JihuaStanding   *standing);
+GtkWidget     *jihua_status_cell_new          (JihuaStanding   *standing,
+                                              gboolean         reporting);
 JihuaStanding *jihua_status_cell_get_standing (JihuaStatusCell *self);
 
 G_END_DECLS

@@ -16,8 +16,7 @@ struct _JihuaSummaryCard {
 
   JihuaStandings *standings;
   GListModel *targets;
-  GtkSorter *sorter;
-  GtkSortListModel *cells;
+  GListModel *cells;
 
   GtkWidget *head;
   GtkWidget *sentence;
@@ -31,22 +30,11 @@ G_DEFINE_FINAL_TYPE (JihuaSummaryCard, jihua_summary_card, ADW_TYPE_BIN)
 enum {
   PROP_STANDINGS = 1,
   PROP_NARROW,
+  PROP_COLUMNS,
   N_PROPS
 };
 
 static GParamSpec *props[N_PROPS];
-
-/* Settled well, on the way, short of it, then what has no verdict. */
-static int
-compare_statuses (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      user_data)
-{
-  JihuaStatus first = jihua_standing_get_status ((JihuaStanding *) a);
-  JihuaStatus second = jihua_standing_get_status ((JihuaStanding *) b);
-
-  return (first > second) - (first < second);
-}
 
 static void
 standings_changed (JihuaSummaryCard *self)
@@ -57,7 +45,16 @@ standings_changed (JihuaSummaryCard *self)
   jihua_summary_init (&summary, self->targets);
   sentence = jihua_summary_describe (&summary);
   gtk_label_set_label (GTK_LABEL (self->sentence), sentence);
-  gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+}
+
+/* Where there is nothing to be seen nothing leads there. */
+static void
+count_changed (GtkFlowBoxChild *child)
+{
+  guint count = jihua_status_count_get_count (JIHUA_STATUS_COUNT (gtk_flow_box_child_get_child (child)));
+
+  gtk_widget_set_focusable (GTK_WIDGET (child), count > 0);
+  gtk_widget_set_can_target (GTK_WIDGET (child), count > 0);
 }
 
 static void
@@ -65,12 +62,25 @@ add_count (JihuaSummaryCard *self,
            JihuaStatus       status)
 {
   GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *count = jihua_status_count_new (jihua_standings_get_plan (self->standings), status);
 
-  /* There is nothing to be done with a count. */
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child),
-                                jihua_status_count_new (jihua_standings_get_plan (self->standings), status));
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), count);
   gtk_flow_box_append (GTK_FLOW_BOX (self->counts), child);
+
+  g_signal_connect_object (count, "notify::count", G_CALLBACK (count_changed), child, G_CONNECT_SWAPPED);
+  count_changed (GTK_FLOW_BOX_CHILD (child));
+}
+
+static void
+count_activated (JihuaSummaryCard *self,
+                 GtkFlowBoxChild  *child)
+{
+  JihuaStatusCount *count = JIHUA_STATUS_COUNT (gtk_flow_box_child_get_child (child));
+  JihuaStatus status = jihua_status_count_get_status (count);
+  g_autofree char *query = g_strdup_printf ("status=%s", jihua_status_get_nick (status));
+
+  if (jihua_status_count_get_count (count) > 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-targets", "s", query);
 }
 
 static void
@@ -88,7 +98,7 @@ static void
 show_cells (JihuaSummaryCard *self)
 {
   self->targets = jihua_standing_list_new (self->standings, NULL);
-  self->cells = gtk_sort_list_model_new (g_object_ref (self->targets), g_object_ref (self->sorter));
+  self->cells = jihua_standing_list_sort (self->standings, self->targets);
   g_object_set (self->strip, "standings", self->cells, NULL);
 }
 
@@ -115,7 +125,6 @@ jihua_summary_card_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_SUMMARY_CARD);
   g_clear_object (&self->cells);
-  g_clear_object (&self->sorter);
   g_clear_object (&self->targets);
   g_clear_object (&self->standings);
 
@@ -142,6 +151,17 @@ set_narrow (JihuaSummaryCard *self,
 }
 
 static void
+set_columns (JihuaSummaryCard *self,
+             guint             columns)
+{
+  if (gtk_flow_box_get_max_children_per_line (GTK_FLOW_BOX (self->counts)) == columns)
+    return;
+
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->counts), columns);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLUMNS]);
+}
+
+static void
 jihua_summary_card_get_property (GObject    *object,
                                  guint       property_id,
                                  GValue     *value,
@@ -155,6 +175,9 @@ jihua_summary_card_get_property (GObject    *object,
     break;
   case PROP_NARROW:
     g_value_set_boolean (value, is_narrow (self));
+    break;
+  case PROP_COLUMNS:
+    g_value_set_uint (value, gtk_flow_box_get_max_children_per_line (GTK_FLOW_BOX (self->counts)));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -176,6 +199,9 @@ jihua_summary_card_set_property (GObject      *object,
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
     break;
+  case PROP_COLUMNS:
+    set_columns (self, g_value_get_uint (value));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -196,6 +222,15 @@ install_properties (GObjectClass *object_class)
   props[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaSummaryCard:columns:
+   *
+   * In how many columns the counts stand at most.
+   */
+  props[PROP_COLUMNS] =
+    g_param_spec_uint ("columns", NULL, NULL, 1, JIHUA_N_STATUSES, 6,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -220,13 +255,12 @@ jihua_summary_card_class_init (JihuaSummaryCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JihuaSummaryCard, legend);
   gtk_widget_class_bind_template_child (widget_class, JihuaSummaryCard, strip);
   gtk_widget_class_bind_template_child (widget_class, JihuaSummaryCard, counts);
+  gtk_widget_class_bind_template_callback (widget_class, count_activated);
 }
 
 static void
 jihua_summary_card_init (JihuaSummaryCard *self)
 {
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_statuses, NULL, NULL));
-
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -255,5 +289,5 @@ jihua_summary_card_get_cells (JihuaSummaryCard *self)
 {
   g_return_val_if_fail (JIHUA_IS_SUMMARY_CARD (self), NULL);
 
-  return G_LIST_MODEL (self->cells);
+  return self->cells;
 }

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-due-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "jihua-cell-strip.h"
+#include "jihua-line-layout.h"
+#include "jihua-standing-list.h"
+
+/* More cells than these need a line of their own. */
+#define CELLS_BESIDE 18
+
+struct _JihuaDueRow {
+  GtkListBoxRow parent_instance;
+
+  char *unit;
+  GListStore *standings;
+
+  GtkWidget *name;
+  JihuaLineLayout *lines;
+  GtkWidget *cells;
+  GtkWidget *strip;
+  GtkWidget *count;
+  GtkWidget *unreported;
+  GtkWidget *total;
+  GtkWidget *report;
+};
+
+G_DEFINE_FINAL_TYPE (JihuaDueRow, jihua_due_row, GTK_TYPE_LIST_BOX_ROW)
+
+static const char *
+get_name (JihuaDueRow *self)
+{
+  return self->unit != NULL ? self->unit : _("No unit assigned");
+}
+
+static void
+show_counts (JihuaDueRow        *self,
+             const JihuaUnitDue *due)
+{
+  g_autofree char *unreported = g_strdup_printf ("%u", due->n_unreported);
+  /* Translators: follows how many figures are not there; %u is how many are due */
+  g_autofree char *total = g_strdup_printf (C_("count", "/ %u"), due->standings->len);
+  g_autofree char *text =
+    g_strdup_printf (/* Translators: of a responsible unit; plural by the figures that are due, %2$u */
+                     g_dngettext (GETTEXT_PACKAGE, "%1$u of %2$u figure not reported",
+                                  "%1$u of %2$u figures not reported", due->standings->len),
+                     due->n_unreported, due->standings->len);
+
+  gtk_label_set_label (GTK_LABEL (self->unreported), unreported);
+  gtk_label_set_label (GTK_LABEL (self->total), total);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_name (self),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
+}
+
+/* Both actions take a query as in an address; without a unit it is empty there. */
+static void
+set_actions (JihuaDueRow *self)
+{
+  g_autofree char *unit = g_uri_escape_string (self->unit != NULL ? self->unit : "", NULL, FALSE);
+  g_autofree char *targets = g_strdup_printf ("unit=%s&status=%s", unit,
+                                              jihua_status_get_nick (JIHUA_STATUS_NOT_REPORTED));
+  g_autofree char *sheet = g_strdup_printf ("unit=%s", unit);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", targets);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-targets");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->report), "s", sheet);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->report), "win.report");
+}
+
+static void
+join_columns (JihuaDueRow           *self,
+              const JihuaDueColumns *columns)
+{
+  gtk_size_group_add_widget (columns->count, self->count);
+  if (jihua_line_layout_get_stacked (self->lines))
+    return;
+
+  gtk_size_group_add_widget (columns->name, self->name);
+  gtk_size_group_add_widget (columns->cells, self->cells);
+}
+
+static void
+jihua_due_row_dispose (GObject *object)
+{
+  JihuaDueRow *self = JIHUA_DUE_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_DUE_ROW);
+  g_clear_object (&self->standings);
+
+  G_OBJECT_CLASS (jihua_due_row_parent_class)->dispose (object);
+}
+
+static void
+jihua_due_row_finalize (GObject *object)
+{
+  g_free (JIHUA_DUE_ROW (object)->unit);
+
+  G_OBJECT_CLASS (jihua_due_row_parent_class)->finalize (object);
+}
+
+static void
+jihua_due_row_class_init (JihuaDueRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = jihua_due_row_dispose;
+  object_class->finalize = jihua_due_row_finalize;
+
+  g_type_ensure (JIHUA_TYPE_CELL_STRIP);
+  g_type_ensure (JIHUA_TYPE_LINE_LAYOUT);
+
+  gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-due-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, name);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, lines);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, cells);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, strip);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, count);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, unreported);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, total);
+  gtk_widget_class_bind_template_child (widget_class, JihuaDueRow, report);
+}
+
+static void
+jihua_due_row_init (JihuaDueRow *self)
+{
+  self->standings = g_list_store_new (JIHUA_TYPE_STANDING);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_set (self->strip, "standings", self->standings, NULL);
+}
+
+/**
+ * jihua_due_row_new:
+ * @due: what a unit owes
+ * @columns: columns shared with other rows
+ *
+ * Returns: (transfer floating): a row for it
+ */
+GtkWidget *
+jihua_due_row_new (const JihuaUnitDue    *due,
+                   const JihuaDueColumns *columns)
+{
+  JihuaDueRow *self = g_object_new (JIHUA_TYPE_DUE_ROW, NULL);
+
+  self->unit = g_strdup (due->unit);
+  gtk_label_set_label (GTK_LABEL (self->name), get_name (self));
+  gtk_widget_set_tooltip_text (self->name, get_name (self));
+  jihua_line_layout_set_stacked (self->lines, due->standings->len > CELLS_BESIDE);
+  set_actions (self);
+  join_columns (self, columns);
+  jihua_due_row_update (self, due);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jihua_due_row_get_unit:
+ * @self: a row
+ *
+ * Returns: (nullable): its unit; %NULL for targets without one
+ */
+const char *
+jihua_due_row_get_unit (JihuaDueRow *self)
+{
+  g_return_val_if_fail (JIHUA_IS_DUE_ROW (self), NULL);
+
+  return self->unit;
+}
+
+/**
+ * jihua_due_row_update:
+ * @self: a row
+ * @due: what its unit owes now
+ */
+void
+jihua_due_row_update (JihuaDueRow        *self,
+                      const JihuaUnitDue *due)
+{
+  g_return_if_fail (JIHUA_IS_DUE_ROW (self));
+
+  jihua_standing_list_sync (self->standings, due->standings);
+  show_counts (self, due);
+}
