@@ -62,7 +62,7 @@ test_saved_name_in_sandbox (void)
 {
   g_autoptr (GFile) chosen = g_file_new_build_filename (g_get_user_runtime_dir (), "doc", "7a3f", "other", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) saved = jihua_file_dialog_take_saved (chosen, &error);
+  g_autoptr (GFile) saved = jihua_file_dialog_take_saved (chosen, JIHUA_LEDGER_EXTENSION, &error);
 
   g_assert_no_error (error);
   g_assert_true (g_file_equal (saved, chosen));

@@ -355,7 +355,7 @@ test_saved_name (Fixture       *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (GFile) chosen = name_file (cases[i].chosen);
     g_autoptr (GError) error = NULL;
-    g_autoptr (GFile) saved = jihua_file_dialog_take_saved (chosen, &error);
+    g_autoptr (GFile) saved = jihua_file_dialog_take_saved (chosen, JIHUA_LEDGER_EXTENSION, &error);
     g_autofree char *name = saved != NULL ? g_file_get_basename (saved) : NULL;
 
     g_assert_cmpstr (name, ==, cases[i].saved);

@@ -52,7 +52,7 @@ new_file_chosen (GObject      *source,
   if (chosen == NULL)
     return;
 
-  file = jihua_file_dialog_take_saved (chosen, &error);
+  file = jihua_file_dialog_take_saved (chosen, JIHUA_LEDGER_EXTENSION, &error);
   if (file == NULL || !jihua_application_create_file (self, file, &error))
     present_failure (self, _("Cannot make the ledger"), error);
 }

@@ -143,7 +143,7 @@ hatch_forbidden_side (GtkWidget     *layer,
                                    find_x (layer, reading, reading->high), TRACK);
   GdkRGBA faint = jihua_ink_fade (*color, .35f);
 
-  jihua_ink_hatch (snapshot, &area, 5, &faint);
+  jihua_ink_hatch (snapshot, &area, 5, JIHUA_HATCH_RISING, &faint);
 }
 
 static void

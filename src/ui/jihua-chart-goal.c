@@ -12,6 +12,7 @@
 /* What the figures are held against: goal, tolerance, pace. */
 
 #define BAND .12f
+#define FORBIDDEN .42f
 #define SECOND_RANK .72f
 
 static void
@@ -29,6 +30,18 @@ draw_tolerance (JihuaChartView *view,
     gtk_snapshot_append_color (snapshot, &faint,
                                &GRAPHENE_RECT_INIT (jihua_plot_get_left (&view->plot), top,
                                                     view->plot.area.size.width, bottom - top));
+}
+
+static void
+draw_forbidden (JihuaChartView *view,
+                GtkSnapshot    *snapshot,
+                const GdkRGBA  *color)
+{
+  GdkRGBA faint = jihua_ink_fade (*color, view->contrast ? 1 : FORBIDDEN);
+  graphene_rect_t area;
+
+  if (jihua_chart_view_get_forbidden (view, &area))
+    jihua_ink_hatch (snapshot, &area, 5, JIHUA_HATCH_FALLING, &faint);
 }
 
 static void
@@ -118,6 +131,7 @@ jihua_chart_draw_goal (GtkWidget   *layer,
 
   if (jihua_target_series_has_goal (view->series)) {
     draw_tolerance (view, snapshot, &color);
+    draw_forbidden (view, snapshot, &color);
     draw_goal_line (view, snapshot, &color);
   } else {
     draw_yardsticks (view, snapshot, &color);

@@ -80,7 +80,7 @@ draw_future (JihuaChartView *view,
   if (future.size.width < 1)
     return;
 
-  jihua_ink_hatch (snapshot, &future, 6, &faint);
+  jihua_ink_hatch (snapshot, &future, 6, JIHUA_HATCH_RISING, &faint);
   if (view->not_due.shown)
     jihua_ink_text (layer, snapshot, _("Not due yet"), FALSE, &view->not_due.area, color);
 }

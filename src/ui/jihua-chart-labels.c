@@ -90,7 +90,10 @@ add_goal (JihuaChartView  *view,
           JihuaLabelSpace *space)
 {
   graphene_point_t left, right;
+  graphene_rect_t forbidden;
 
+  if (jihua_chart_view_get_forbidden (view, &forbidden))
+    jihua_label_space_add_box (space, &forbidden);
   if (jihua_target_series_has_goal (view->series)) {
     left.x = jihua_plot_get_left (&view->plot);
     right.x = jihua_plot_get_right (&view->plot);
@@ -252,12 +255,14 @@ place_goal_at_line (JihuaChartView  *view,
 {
   float y = jihua_plot_get_y (&view->plot, jihua_target_series_get_goal (view->series));
   float left = jihua_plot_get_left (&view->plot) + 2, right = jihua_plot_get_right (&view->plot) - width;
+  graphene_rect_t forbidden;
+  float above = (jihua_chart_view_get_forbidden (view, &forbidden) ? forbidden.origin.y : y) - height - 3;
   graphene_rect_t candidates[] = {
-    make_area (left, y - height - 3, width, height),
+    make_area (left, above, width, height),
     make_area (left, y + 3, width, height),
-    make_area (right, y - height - 3, width, height),
+    make_area (right, above, width, height),
     make_area (right, y + 3, width, height),
-    make_area ((left + right) / 2, y - height - 3, width, height),
+    make_area ((left + right) / 2, above, width, height),
     make_area ((left + right) / 2, y + 3, width, height),
   };
 

@@ -4,133 +4,55 @@
 
 #include "jihua-chart-legend.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "jihua-ink.h"
+#include "jihua-chart-sign.h"
 #include "jihua-layer.h"
 #include "jihua-status-class.h"
 
 /**
  * JihuaChartLegend:
  *
- * What the signs of a chart of columns mean. Columns stand too close for names
- * at the signs themselves; lines bear theirs and need no legend. Only signs
- * that are in the chart are explained.
+ * What the signs of a chart mean. Only signs that are in the chart and have no
+ * name there are explained.
  */
 
-typedef enum {
-  ENTRY_FINAL,
-  ENTRY_PROVISIONAL,
-  ENTRY_LAST_YEAR,
-  ENTRY_PACE,
-  ENTRY_NOT_REPORTED,
-  N_ENTRIES,
+typedef struct {
+  JihuaChartSign  sign;
+  gboolean        total;
+  GtkWidget      *box;
+  GtkWidget      *layer;
+  GtkWidget      *label;
 } Entry;
 
 struct _JihuaChartLegend {
-  AdwBin     parent_instance;
+  AdwBin parent_instance;
 
-  GtkWidget *entries[N_ENTRIES];
-  GtkWidget *signs[N_ENTRIES];
+  Entry  entries[JIHUA_N_CHART_SIGNS];
 };
 
 G_DEFINE_FINAL_TYPE (JihuaChartLegend, jihua_chart_legend, ADW_TYPE_BIN)
 
-/* Signs are drawn on a grid of 12. */
-#define SIGN_SIZE 12
-
 static void
-scale_to_grid (GtkWidget   *layer,
-               GtkSnapshot *snapshot)
-{
-  float unit = (float) gtk_widget_get_width (layer) / SIGN_SIZE;
-
-  gtk_snapshot_scale (snapshot, unit, unit);
-}
-
-static void
-draw_final (GtkWidget   *layer,
-            GtkSnapshot *snapshot,
-            gpointer     data)
-{
-  GdkRGBA color;
-
-  scale_to_grid (layer, snapshot);
-  gtk_widget_get_color (layer, &color);
-  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (1.5f, 1, 9, 10));
-}
-
-static void
-draw_provisional (GtkWidget   *layer,
-                  GtkSnapshot *snapshot,
-                  gpointer     data)
-{
-  graphene_rect_t area = GRAPHENE_RECT_INIT (1.5f, 1, 9, 10);
-  GdkRGBA color, pale;
-
-  scale_to_grid (layer, snapshot);
-  gtk_widget_get_color (layer, &color);
-  pale = jihua_ink_fade (color, .55f);
-  gtk_snapshot_append_color (snapshot, &pale, &area);
-  jihua_ink_frame (snapshot, &area, 1, 2, &color);
-}
-
-static void
-draw_last_year (GtkWidget   *layer,
-                GtkSnapshot *snapshot,
-                gpointer     data)
-{
-  GdkRGBA color;
-
-  scale_to_grid (layer, snapshot);
-  gtk_widget_get_color (layer, &color);
-  jihua_ink_frame (snapshot, &GRAPHENE_RECT_INIT (1, 1, 10, 10), 1, 1, &color);
-}
-
-static void
-draw_pace (GtkWidget   *layer,
+draw_sign (GtkWidget   *layer,
            GtkSnapshot *snapshot,
            gpointer     data)
 {
+  const Entry *entry = data;
+  float unit = (float) gtk_widget_get_width (layer) / JIHUA_CHART_SIGN_SIZE;
   GdkRGBA color;
 
-  scale_to_grid (layer, snapshot);
   gtk_widget_get_color (layer, &color);
-  jihua_ink_line (snapshot, &GRAPHENE_POINT_INIT (0, 6), &GRAPHENE_POINT_INIT (12, 6), 1.5f, JIHUA_LINE_SOLID, &color);
+  gtk_snapshot_scale (snapshot, unit, unit);
+  jihua_chart_sign_draw (entry->sign, entry->total, snapshot, &color);
 }
-
-static void
-draw_not_reported (GtkWidget   *layer,
-                   GtkSnapshot *snapshot,
-                   gpointer     data)
-{
-  GdkRGBA color;
-
-  scale_to_grid (layer, snapshot);
-  gtk_widget_get_color (layer, &color);
-  jihua_ink_dashes (snapshot, &GRAPHENE_POINT_INIT (6, 6), 4.2f, 1.6f, &color);
-}
-
-static const struct {
-  const char     *text;
-  const char     *style;
-  JihuaLayerDraw  draw;
-} descriptions[N_ENTRIES] = {
-  [ENTRY_FINAL]        = { NC_("legend", "Actual"), "actual", draw_final },
-  [ENTRY_PROVISIONAL]  = { NC_("legend", "Actual, provisional"), "actual", draw_provisional },
-  [ENTRY_LAST_YEAR]    = { NC_("legend", "Last year"), "last-year", draw_last_year },
-  [ENTRY_PACE]         = { NC_("legend", "Pace of time"), "pace", draw_pace },
-  [ENTRY_NOT_REPORTED] = { NC_("legend", "Not reported"), "gaps", draw_not_reported },
-};
 
 static void
 resize_signs (JihuaChartLegend *self)
 {
   GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
-  int size = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, SIGN_SIZE, settings);
+  int size = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, JIHUA_CHART_SIGN_SIZE, settings);
 
-  for (guint i = 0; i < N_ENTRIES; i++)
-    gtk_widget_set_size_request (self->signs[i], size, size);
+  for (guint i = 0; i < JIHUA_N_CHART_SIGNS; i++)
+    gtk_widget_set_size_request (self->entries[i].layer, size, size);
 }
 
 static void
@@ -156,19 +78,19 @@ jihua_chart_legend_class_init (JihuaChartLegendClass *klass)
 static void
 add_entry (JihuaChartLegend *self,
            AdwWrapBox       *box,
-           Entry             index)
+           JihuaChartSign    sign)
 {
-  GtkWidget *entry = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (g_dpgettext2 (GETTEXT_PACKAGE, "legend", descriptions[index].text));
-  GtkWidget *sign = jihua_layer_new (entry, descriptions[index].style, descriptions[index].draw, NULL);
+  Entry *entry = &self->entries[sign];
 
-  gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (entry), label);
-  adw_wrap_box_append (box, entry);
+  entry->sign = sign;
+  entry->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  entry->layer = jihua_layer_new (entry->box, jihua_chart_sign_get_style (sign), draw_sign, entry);
+  entry->label = gtk_label_new (NULL);
 
-  self->entries[index] = entry;
-  self->signs[index] = sign;
+  gtk_widget_set_valign (entry->layer, GTK_ALIGN_CENTER);
+  gtk_label_set_ellipsize (GTK_LABEL (entry->label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (entry->box), entry->label);
+  adw_wrap_box_append (box, entry->box);
 }
 
 static void
@@ -178,8 +100,8 @@ jihua_chart_legend_init (JihuaChartLegend *self)
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 12);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 3);
-  for (guint i = 0; i < N_ENTRIES; i++)
-    add_entry (self, ADW_WRAP_BOX (box), i);
+  for (guint sign = 0; sign < JIHUA_N_CHART_SIGNS; sign++)
+    add_entry (self, ADW_WRAP_BOX (box), sign);
   resize_signs (self);
 
   adw_bin_set_child (ADW_BIN (self), box);
@@ -199,22 +121,16 @@ jihua_chart_legend_new (void)
 }
 
 static void
-find_signs (JihuaTargetSeries *series,
-            gboolean          *present)
+explain_sign (Entry             *entry,
+              JihuaTargetSeries *series)
 {
-  present[ENTRY_PACE] = jihua_target_series_has_pace (series);
+  g_autofree char *label = jihua_chart_sign_dup_label (entry->sign, series);
 
-  for (guint month = 1; month <= JIHUA_MONTHS; month++) {
-    JihuaChartPoint *point = jihua_target_series_get_point (series, month);
-    JihuaActual *actual = jihua_chart_point_get_actual (point);
-
-    if (actual != NULL)
-      present[jihua_actual_get_final (actual) ? ENTRY_FINAL : ENTRY_PROVISIONAL] = TRUE;
-    if (jihua_chart_point_get_last_year (point) != NULL)
-      present[ENTRY_LAST_YEAR] = TRUE;
-    if (jihua_chart_point_get_kind (point) == JIHUA_CHART_POINT_NOT_REPORTED)
-      present[ENTRY_NOT_REPORTED] = TRUE;
-  }
+  entry->total = jihua_target_series_is_total (series);
+  gtk_label_set_label (GTK_LABEL (entry->label), label);
+  gtk_widget_queue_draw (entry->layer);
+  if (entry->sign == JIHUA_CHART_SIGN_FINAL || entry->sign == JIHUA_CHART_SIGN_PROVISIONAL)
+    jihua_status_class_apply (entry->layer, jihua_target_series_get_status (series));
 }
 
 /**
@@ -228,14 +144,16 @@ void
 jihua_chart_legend_explain (JihuaChartLegend  *self,
                             JihuaTargetSeries *series)
 {
-  gboolean present[N_ENTRIES] = { FALSE };
+  guint signs;
 
   g_return_if_fail (JIHUA_IS_CHART_LEGEND (self));
 
-  find_signs (series, present);
-  for (guint i = 0; i < N_ENTRIES; i++)
-    gtk_widget_set_visible (self->entries[i], present[i]);
+  signs = jihua_chart_signs_find (series);
+  for (guint i = 0; i < JIHUA_N_CHART_SIGNS; i++) {
+    gboolean present = (signs & 1u << i) != 0;
 
-  jihua_status_class_apply (self->signs[ENTRY_FINAL], jihua_target_series_get_status (series));
-  jihua_status_class_apply (self->signs[ENTRY_PROVISIONAL], jihua_target_series_get_status (series));
+    if (present)
+      explain_sign (&self->entries[i], series);
+    gtk_widget_set_visible (self->entries[i].box, present);
+  }
 }

@@ -18,6 +18,7 @@
 #define MAX_TICKS 8
 #define MAX_UNIT 1.6
 #define FOOT .12
+#define FORBIDDEN 9       /* the height of the strip along a ceiling */
 
 static void
 measure (GtkWidget  *widget,
@@ -349,6 +350,30 @@ jihua_chart_view_get_future (JihuaChartView *self)
 
   return GRAPHENE_RECT_INIT (left, jihua_plot_get_top (&self->plot),
                              MAX (jihua_plot_get_right (&self->plot) - left, 0), self->plot.area.size.height);
+}
+
+/**
+ * jihua_chart_view_get_forbidden:
+ * @self: a view with a series
+ * @area: (out): the strip along a ceiling that is to be kept clear
+ *
+ * Returns: whether the goal is a ceiling
+ */
+gboolean
+jihua_chart_view_get_forbidden (JihuaChartView  *self,
+                                graphene_rect_t *area)
+{
+  double tolerance = jihua_decimal_to_double (jihua_target_series_get_tolerance (self->series));
+  float foot, head;
+
+  if (!jihua_target_series_is_ceiling (self->series))
+    return FALSE;
+
+  foot = jihua_plot_get_y (&self->plot, jihua_target_series_get_goal (self->series) + tolerance);
+  head = MAX (foot - FORBIDDEN * self->unit, jihua_plot_get_top (&self->plot));
+  *area = GRAPHENE_RECT_INIT (jihua_plot_get_left (&self->plot), head, self->plot.area.size.width, foot - head);
+
+  return foot > head;
 }
 
 /**

@@ -97,6 +97,8 @@ graphene_rect_t  jihua_chart_view_get_column     (JihuaChartView *self,
 graphene_rect_t  jihua_chart_view_get_last_column (JihuaChartView *self,
                                                    guint           month);
 graphene_rect_t  jihua_chart_view_get_future     (JihuaChartView *self);
+gboolean         jihua_chart_view_get_forbidden  (JihuaChartView  *self,
+                                                  graphene_rect_t *area);
 float            jihua_chart_view_get_radius     (JihuaChartView *self,
                                                   guint           month);
 

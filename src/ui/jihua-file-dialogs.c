@@ -7,20 +7,35 @@
 #include <glib/gi18n-lib.h>
 
 static GListModel *
-list_filters (void)
+list_filters (const char *kind,
+              const char *extension)
 {
   GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) ledgers = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) wanted = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (ledgers, _("Jihua ledgers"));
-  gtk_file_filter_add_pattern (ledgers, "*" JIHUA_LEDGER_EXTENSION);
+  gtk_file_filter_set_name (wanted, kind);
+  gtk_file_filter_add_suffix (wanted, extension + 1);
   gtk_file_filter_set_name (all, _("All files"));
   gtk_file_filter_add_pattern (all, "*");
-  g_list_store_append (filters, ledgers);
+  g_list_store_append (filters, wanted);
   g_list_store_append (filters, all);
 
   return G_LIST_MODEL (filters);
+}
+
+static GtkFileDialog *
+make_dialog (const char *title,
+             const char *kind,
+             const char *extension)
+{
+  GtkFileDialog *dialog = gtk_file_dialog_new ();
+  g_autoptr (GListModel) filters = list_filters (kind, extension);
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, filters);
+
+  return dialog;
 }
 
 /**
@@ -32,13 +47,7 @@ list_filters (void)
 GtkFileDialog *
 jihua_file_dialog_new (const char *title)
 {
-  GtkFileDialog *dialog = gtk_file_dialog_new ();
-  g_autoptr (GListModel) filters = list_filters ();
-
-  gtk_file_dialog_set_title (dialog, title);
-  gtk_file_dialog_set_filters (dialog, filters);
-
-  return dialog;
+  return make_dialog (title, _("Jihua ledgers"), JIHUA_LEDGER_EXTENSION);
 }
 
 /**
@@ -52,7 +61,25 @@ GtkFileDialog *
 jihua_file_dialog_new_saving (const char *title,
                               const char *name)
 {
-  GtkFileDialog *dialog = jihua_file_dialog_new (title);
+  return jihua_file_dialog_new_saving_kind (title, name, _("Jihua ledgers"), JIHUA_LEDGER_EXTENSION);
+}
+
+/**
+ * jihua_file_dialog_new_saving_kind:
+ * @title: its title
+ * @name: the name to suggest
+ * @kind: what files of that kind are called
+ * @extension: their extension, with the point
+ *
+ * Returns: (transfer full): a dialog to choose where to save a file
+ */
+GtkFileDialog *
+jihua_file_dialog_new_saving_kind (const char *title,
+                                   const char *name,
+                                   const char *kind,
+                                   const char *extension)
+{
+  GtkFileDialog *dialog = make_dialog (title, kind, extension);
 
   gtk_file_dialog_set_initial_name (dialog, name);
 
@@ -72,25 +99,27 @@ is_alone (GFile *file)
 /**
  * jihua_file_dialog_take_saved:
  * @chosen: what was chosen to save to
+ * @extension: the extension of such files, with the point
  * @error: return location for an error
  *
- * Gives the file the extension of ledgers if it was chosen without any. The
- * dialog has asked before overwriting the file as it was typed, but nobody has
- * asked about that other one.
+ * Gives the file its extension if it was chosen without. The dialog has asked
+ * before overwriting the file as it was typed, but nobody has asked about that
+ * other one.
  *
  * Returns: (transfer full) (nullable): the file to save to, or %NULL if it is
  *   another one that is there already
  */
 GFile *
-jihua_file_dialog_take_saved (GFile   *chosen,
-                              GError **error)
+jihua_file_dialog_take_saved (GFile       *chosen,
+                              const char  *extension,
+                              GError     **error)
 {
   g_autofree char *name = g_file_get_basename (chosen);
-  g_autofree char *full_name = g_strconcat (name, JIHUA_LEDGER_EXTENSION, NULL);
+  g_autofree char *full_name = g_strconcat (name, extension, NULL);
   g_autoptr (GFile) folder = g_file_get_parent (chosen);
   g_autoptr (GFile) file = NULL;
 
-  if (g_str_has_suffix (name, JIHUA_LEDGER_EXTENSION) || folder == NULL || is_alone (chosen))
+  if (g_str_has_suffix (name, extension) || folder == NULL || is_alone (chosen))
     return g_object_ref (chosen);
 
   file = g_file_get_child (folder, full_name);

@@ -202,22 +202,26 @@ jihua_ink_frame (GtkSnapshot           *snapshot,
  * @snapshot: where to draw
  * @area: what to hatch
  * @spacing: from a line to the next
+ * @hatch: the way the lines go
  * @color: the colour of the lines
  *
- * Draws rising lines over an area.
+ * Draws slanting lines over an area.
  */
 void
 jihua_ink_hatch (GtkSnapshot           *snapshot,
                  const graphene_rect_t *area,
                  float                  spacing,
+                 JihuaHatch             hatch,
                  const GdkRGBA         *color)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
-  float right = area->origin.x + area->size.width, bottom = area->origin.y + area->size.height;
+  float right = area->origin.x + area->size.width;
+  float top = area->origin.y, bottom = area->origin.y + area->size.height;
+  float start = hatch == JIHUA_HATCH_RISING ? bottom : top;
 
   for (float x = area->origin.x - area->size.height; x < right; x += spacing) {
-    gsk_path_builder_move_to (builder, x, bottom);
-    gsk_path_builder_line_to (builder, x + area->size.height, area->origin.y);
+    gsk_path_builder_move_to (builder, x, start);
+    gsk_path_builder_line_to (builder, x + area->size.height, top + bottom - start);
   }
 
   gtk_snapshot_push_clip (snapshot, area);

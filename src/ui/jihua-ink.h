@@ -20,6 +20,18 @@ typedef enum {
   JIHUA_LINE_DOTTED,
 } JihuaLineKind;
 
+/**
+ * JihuaHatch:
+ * @JIHUA_HATCH_RISING: for what is still to come
+ * @JIHUA_HATCH_FALLING: for what is to be kept clear
+ *
+ * The lines an area is hatched with.
+ */
+typedef enum {
+  JIHUA_HATCH_RISING,
+  JIHUA_HATCH_FALLING,
+} JihuaHatch;
+
 GdkRGBA jihua_ink_fade    (GdkRGBA                 color,
                            float                   alpha);
 void    jihua_ink_line    (GtkSnapshot            *snapshot,
@@ -55,6 +67,7 @@ void    jihua_ink_frame   (GtkSnapshot            *snapshot,
 void    jihua_ink_hatch   (GtkSnapshot            *snapshot,
                            const graphene_rect_t  *area,
                            float                   spacing,
+                           JihuaHatch              hatch,
                            const GdkRGBA          *color);
 void    jihua_ink_measure (GtkWidget              *widget,
                            const char             *text,

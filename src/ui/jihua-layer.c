@@ -31,7 +31,8 @@ jihua_layer_snapshot (GtkWidget   *widget,
 {
   JihuaLayer *self = JIHUA_LAYER (widget);
 
-  self->draw (widget, snapshot, self->data);
+  if (self->draw != NULL)
+    self->draw (widget, snapshot, self->data);
 }
 
 static void
@@ -55,7 +56,7 @@ jihua_layer_init (JihuaLayer *self)
  * jihua_layer_new:
  * @parent: the widget it belongs to
  * @name: the style class that gives it its colour
- * @draw: draws it
+ * @draw: (nullable): draws it; %NULL for one that only lends its font and colour
  * @data: what to draw; it must live as long as the parent
  *
  * The parent allocates the layer and unparents it when it is disposed of.

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* For the keys of a chart, and for tests. */
+/* For the keys of a chart, for its picture, and for tests. */
 
 JihuaChartView *jihua_target_chart_get_view        (JihuaTargetChart *self);
 void            jihua_target_chart_read_month      (JihuaTargetChart *self,
@@ -19,6 +19,11 @@ void            jihua_target_chart_hover           (JihuaTargetChart *self,
                                                     double            x,
                                                     double            y);
 void            jihua_target_chart_leave           (JihuaTargetChart *self);
+void            jihua_target_chart_draw            (JihuaTargetChart *self,
+                                                    GtkSnapshot      *snapshot,
+                                                    int               width,
+                                                    int               height);
+gboolean        jihua_target_chart_copy_figures    (JihuaTargetChart *self);
 void            jihua_target_chart_add_keys        (GtkWidgetClass   *widget_class);
 
 G_END_DECLS

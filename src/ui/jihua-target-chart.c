@@ -10,6 +10,7 @@
 #include "jihua-chart-layers.h"
 #include "jihua-chart-legend.h"
 #include "jihua-chart-readout.h"
+#include "jihua-chart-sign.h"
 #include "jihua-chart-text.h"
 #include "jihua-layer.h"
 #include "jihua-status-class.h"
@@ -106,7 +107,7 @@ G_DEFINE_FINAL_TYPE (JihuaTargetChart, jihua_target_chart, GTK_TYPE_WIDGET)
 static gboolean
 has_legend (JihuaTargetChart *self)
 {
-  return self->view.series != NULL && jihua_target_series_is_total (self->view.series);
+  return self->view.series != NULL && jihua_chart_signs_find (self->view.series) != 0;
 }
 
 static int
@@ -517,6 +518,20 @@ jihua_target_chart_get_card_bounds (JihuaTargetChart *self,
 {
   return gtk_widget_get_visible (self->readout)
          && gtk_widget_compute_bounds (self->readout, GTK_WIDGET (self), bounds);
+}
+
+void
+jihua_target_chart_draw (JihuaTargetChart *self,
+                         GtkSnapshot      *snapshot,
+                         int               width,
+                         int               height)
+{
+  self->view.cursor = 0;
+  self->view.contrast = FALSE;
+  jihua_chart_view_lay_out (&self->view, GTK_WIDGET (self), width, height);
+
+  for (guint i = 0; i < N_LAYERS; i++)
+    layers[i].draw (self->layers[i], snapshot, &self->view);
 }
 
 char *

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jihua-target-chart.h"
+#include "jihua-chart-card.h"
 #include "jihua-target-facts.h"
 #include "jihua-target-history.h"
 #include "jihua-target-place.h"
@@ -26,6 +26,7 @@ struct _JihuaTargetPage {
 
   GtkWidget        *content;
   JihuaStatusHead  *head;
+  JihuaChartCard   *chart;
   JihuaActualsPane *actuals;
   JihuaActualsPane *series;
 };
@@ -103,16 +104,8 @@ append_head (JihuaTargetPage *self)
 static void
 append_chart (JihuaTargetPage *self)
 {
-  GtkWidget *card = adw_bin_new ();
-
-  adw_bin_set_child (ADW_BIN (card),
-                     g_object_new (JIHUA_TYPE_TARGET_CHART,
-                                   "document", self->document,
-                                   "target", self->target,
-                                   NULL));
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "chart");
-  append (self, card);
+  self->chart = JIHUA_CHART_CARD (jihua_chart_card_new (self->document, self->target));
+  append (self, GTK_WIDGET (self->chart));
 }
 
 /* The figures of the target, and of the series it is compared with if those
@@ -125,6 +118,10 @@ append_actuals (JihuaTargetPage *self)
 
   self->actuals = JIHUA_ACTUALS_PANE (jihua_actuals_pane_new (self->document, self->target));
   append (self, GTK_WIDGET (self->actuals));
+  /* A screen reader finds the figures of the drawing in the sheet below it. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (jihua_chart_card_get_chart (self->chart)),
+                                  GTK_ACCESSIBLE_RELATION_DETAILS, self->actuals, NULL,
+                                  -1);
 
   if (series == NULL)
     return;

@@ -102,6 +102,18 @@ find_kind (JihuaTargetSeries *self,
   return is_missing (self, period) ? JIHUA_CHART_POINT_NOT_REPORTED : JIHUA_CHART_POINT_BLANK;
 }
 
+static JihuaTarget *
+find_reference (JihuaTargetSeries *self)
+{
+  const JihuaGoal *goal = get_goal (self);
+
+  if (goal->kind != JIHUA_GOAL_IN_STEP_WITH && goal->kind != JIHUA_GOAL_FASTER_THAN)
+    return NULL;
+
+  return goal->reference != NULL
+    ? jihua_plan_lookup_target (jihua_document_get_plan (self->document), goal->reference) : NULL;
+}
+
 /* What is compared with changes from month to month where the goal is another
  * indicator or the year before. */
 static JihuaActual *
@@ -110,15 +122,12 @@ find_yardstick (JihuaTargetSeries *self,
                 JihuaActual       *last_year)
 {
   JihuaLedger *ledger = jihua_document_get_ledger (self->document);
-  const JihuaGoal *goal = get_goal (self);
-  JihuaTarget *reference;
+  JihuaTarget *reference = find_reference (self);
 
-  switch ((int) goal->kind) {
-    case JIHUA_GOAL_IN_STEP_WITH:
-    case JIHUA_GOAL_FASTER_THAN:
-      reference = goal->reference
-        ? jihua_plan_lookup_target (jihua_document_get_plan (self->document), goal->reference) : NULL;
-      return reference ? jihua_ledger_find_actual (ledger, reference, period) : NULL;
+  if (reference != NULL)
+    return jihua_ledger_find_actual (ledger, reference, period);
+
+  switch ((int) get_goal (self)->kind) {
     case JIHUA_GOAL_INCREASE:
     case JIHUA_GOAL_DECREASE:
     case JIHUA_GOAL_STABLE:
@@ -347,6 +356,34 @@ jihua_target_series_get_tolerance (JihuaTargetSeries *self)
 }
 
 /**
+ * jihua_target_series_is_ceiling:
+ * @self: a series
+ *
+ * Returns: whether the figures are to stay below one number for the whole year
+ */
+gboolean
+jihua_target_series_is_ceiling (JihuaTargetSeries *self)
+{
+  g_return_val_if_fail (JIHUA_IS_TARGET_SERIES (self), FALSE);
+
+  return get_goal (self)->value != NULL && get_goal (self)->direction == JIHUA_DIRECTION_CEILING;
+}
+
+/**
+ * jihua_target_series_get_reference:
+ * @self: a series
+ *
+ * Returns: (transfer none) (nullable): the target whose figures are the goal
+ */
+JihuaTarget *
+jihua_target_series_get_reference (JihuaTargetSeries *self)
+{
+  g_return_val_if_fail (JIHUA_IS_TARGET_SERIES (self), NULL);
+
+  return find_reference (self);
+}
+
+/**
  * jihua_target_series_is_total:
  * @self: a series
  *
@@ -412,6 +449,23 @@ extend_to_point (JihuaChartPoint *point,
     extend (jihua_chart_point_get_yardstick (point), low, high);
 }
 
+/* The side a ceiling forbids is to be seen. */
+#define HEADROOM .08
+
+static void
+extend_to_goal (JihuaTargetSeries *self,
+                double            *low,
+                double            *high)
+{
+  double goal = jihua_target_series_get_goal (self);
+  double tolerance = jihua_decimal_to_double (jihua_target_series_get_tolerance (self));
+
+  extend (goal - tolerance, low, high);
+  extend (goal + tolerance, low, high);
+  if (jihua_target_series_is_ceiling (self))
+    extend (goal + tolerance + (*high - MIN (*low, 0)) * HEADROOM, low, high);
+}
+
 /**
  * jihua_target_series_get_range:
  * @self: a series
@@ -425,17 +479,13 @@ jihua_target_series_get_range (JihuaTargetSeries *self,
                                double            *low,
                                double            *high)
 {
-  double tolerance = jihua_decimal_to_double (jihua_target_series_get_tolerance (self));
-
   *low = INFINITY;
   *high = -INFINITY;
 
   for (guint i = 0; i < JIHUA_MONTHS; i++)
     extend_to_point (self->points[i], low, high);
-  if (jihua_target_series_has_goal (self)) {
-    extend (jihua_target_series_get_goal (self) - tolerance, low, high);
-    extend (jihua_target_series_get_goal (self) + tolerance, low, high);
-  }
+  if (jihua_target_series_has_goal (self))
+    extend_to_goal (self, low, high);
 
   return *low <= *high;
 }

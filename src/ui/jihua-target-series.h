@@ -25,6 +25,8 @@ JihuaChartPoint   *jihua_target_series_get_latest    (JihuaTargetSeries *self);
 gboolean           jihua_target_series_has_goal      (JihuaTargetSeries *self);
 double             jihua_target_series_get_goal      (JihuaTargetSeries *self);
 JihuaDecimal       jihua_target_series_get_tolerance (JihuaTargetSeries *self);
+gboolean           jihua_target_series_is_ceiling    (JihuaTargetSeries *self);
+JihuaTarget       *jihua_target_series_get_reference (JihuaTargetSeries *self);
 gboolean           jihua_target_series_is_total      (JihuaTargetSeries *self);
 gboolean           jihua_target_series_has_pace      (JihuaTargetSeries *self);
 double             jihua_target_series_get_pace      (JihuaTargetSeries *self,

@@ -192,7 +192,7 @@ save_to (JihuaWindow  *self,
          GFile        *chosen,
          GError      **error)
 {
-  g_autoptr (GFile) file = jihua_file_dialog_take_saved (chosen, error);
+  g_autoptr (GFile) file = jihua_file_dialog_take_saved (chosen, JIHUA_LEDGER_EXTENSION, error);
 
   if (file == NULL)
     return FALSE;
