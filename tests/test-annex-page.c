@@ -4,6 +4,8 @@
 
 #include "jihua-annex-list.h"
 #include "jihua-annex-page.h"
+#include "jihua-annex-table-private.h"
+#include "jihua-edit-cell.h"
 #include "jihua-page-fixture.h"
 #include "jihua-status-count.h"
 #include "jihua-status-mark.h"
@@ -169,7 +171,7 @@ test_geometry (JihuaPageFixture *fixture,
   get_bounds (table, find_row (table, "A12"), &row);
   g_assert_cmpfloat (cell.origin.y + cell.size.height, ==, row.origin.y + row.size.height);
 
-  g_assert_null (jihua_annex_row_get_standing (head));
+  g_assert_null (jihua_annex_row_get_entry (head));
   for (guint column = 0; column < JIHUA_ANNEX_N_COLUMNS; column++) {
     JihuaAnnexCell *above = jihua_annex_row_get_cell (head, column);
     graphene_rect_t below;
@@ -183,20 +185,40 @@ test_geometry (JihuaPageFixture *fixture,
   }
 }
 
+static void
+test_no_gaps (JihuaAnnexTable *table)
+{
+  JihuaAnnexRow *row = find_row (table, "A5");
+  graphene_rect_t goal, actual;
+
+  get_bounds (table, jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_GOAL), &goal);
+  get_bounds (table, jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_ACTUAL), &actual);
+  g_assert_cmpfloat (goal.origin.x + goal.size.width, ==, actual.origin.x);
+}
+
 /* --- Figures -------------------------------------------------------------- */
 
+/* The words of a cell, or the figure in it as it is shown at rest. */
 static const char *
 get_text (JihuaAnnexRow *row,
           guint          column)
 {
-  return gtk_label_get_text (GTK_LABEL (jihua_annex_cell_get_child (jihua_annex_row_get_cell (row, column))));
+  GtkWidget *child = jihua_annex_cell_get_child (jihua_annex_row_get_cell (row, column));
+
+  for (GtkWidget *part = gtk_widget_get_first_child (child);
+       column == JIHUA_ANNEX_COLUMN_ACTUAL && part != NULL;
+       part = gtk_widget_get_next_sibling (part)) {
+    if (GTK_IS_LABEL (part) && !gtk_widget_has_css_class (part, "sign"))
+      return gtk_label_get_text (GTK_LABEL (part));
+  }
+
+  return gtk_label_get_text (GTK_LABEL (child));
 }
 
 static gboolean
 is_dimmed (JihuaAnnexRow *row)
 {
-  return gtk_widget_has_css_class (jihua_annex_cell_get_child (jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_ACTUAL)),
-                                   "dimmed");
+  return gtk_widget_has_css_class (jihua_annex_row_get_value_cell (row), "empty");
 }
 
 static void
@@ -225,12 +247,12 @@ test_update (JihuaPageFixture *fixture,
 }
 
 static float
-get_actual_x (JihuaAnnexTable *table,
+get_period_x (JihuaAnnexTable *table,
               JihuaAnnexRow   *row)
 {
   graphene_rect_t bounds;
 
-  get_bounds (table, jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_ACTUAL), &bounds);
+  get_bounds (table, jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_PERIOD), &bounds);
 
   return bounds.origin.x;
 }
@@ -242,14 +264,14 @@ test_columns_follow (JihuaPageFixture *fixture,
 {
   JihuaAnnexTable *table = open_annex (fixture);
   JihuaAnnexRow *row = find_row (table, "A33");
-  float before = get_actual_x (table, row);
+  float before = get_period_x (table, row);
 
   jihua_page_fixture_put (fixture, "A33", 9, "123456789012.123456");
   jihua_test_settle (table);
 
-  g_assert_cmpfloat (get_actual_x (table, row), !=, before);
-  g_assert_cmpfloat (get_actual_x (table, find_row (table, "A1")), ==, get_actual_x (table, row));
-  g_assert_cmpfloat (get_actual_x (table, jihua_test_find (table, JIHUA_TYPE_ANNEX_ROW)), ==, get_actual_x (table, row));
+  g_assert_cmpfloat (get_period_x (table, row), !=, before);
+  g_assert_cmpfloat (get_period_x (table, find_row (table, "A1")), ==, get_period_x (table, row));
+  g_assert_cmpfloat (get_period_x (table, jihua_test_find (table, JIHUA_TYPE_ANNEX_ROW)), ==, get_period_x (table, row));
 }
 
 static void
@@ -262,7 +284,7 @@ test_chips (JihuaPageFixture *fixture,
 
   page = jihua_test_find (fixture->window, JIHUA_TYPE_ANNEX_PAGE);
   for (guint i = 0; i < N_ROWS; i++)
-    counts[jihua_standing_get_status (jihua_annex_row_get_standing (jihua_annex_table_get_row (table, i)))]++;
+    counts[jihua_annex_entry_get_status (jihua_annex_row_get_entry (jihua_annex_table_get_row (table, i)))]++;
 
   for (guint status = 0; status < JIHUA_N_STATUSES; status++) {
     GtkWidget *chip = jihua_annex_page_get_chip (page, status);
@@ -301,7 +323,30 @@ get_focus (JihuaPageFixture *fixture)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
 
-  return JIHUA_IS_ANNEX_ROW (focus) ? JIHUA_ANNEX_ROW (focus) : NULL;
+  return focus != NULL ? (JihuaAnnexRow *) gtk_widget_get_ancestor (focus, JIHUA_TYPE_ANNEX_ROW) : NULL;
+}
+
+static void
+press (JihuaPageFixture *fixture,
+       guint             keyval,
+       GdkModifierType   state)
+{
+  jihua_annex_table_press_key (jihua_test_find (fixture->window, JIHUA_TYPE_ANNEX_TABLE), keyval, state);
+}
+
+static JihuaAnnexPage *
+get_page (JihuaPageFixture *fixture)
+{
+  return jihua_test_find (fixture->window, JIHUA_TYPE_ANNEX_PAGE);
+}
+
+static void
+choose (JihuaPageFixture *fixture,
+        const char       *action,
+        GVariant         *target)
+{
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (get_page (fixture)), action, target));
+  jihua_test_settle (fixture->window);
 }
 
 static void
@@ -317,11 +362,341 @@ test_keyboard (JihuaPageFixture *fixture,
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_UP));
   g_assert_true (get_focus (fixture) == find_row (table, "A9.1"));
 
-  /* Tab leaves the table at once. */
-  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_TAB_FORWARD));
-
-  g_assert_true (gtk_widget_activate (GTK_WIDGET (get_focus (fixture))));
+  press (fixture, GDK_KEY_Return, GDK_CONTROL_MASK);
   g_assert_cmpstr (fixture->opened, ==, "A9.1");
+}
+
+/* Enter and the arrows go down and up, Tab to the next row and out at the end. */
+static void
+test_moves (JihuaPageFixture *fixture,
+            gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (table, "A1")));
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.move", "(ii)", 0, 1);
+  g_assert_true (get_focus (fixture) == find_row (table, "A2"));
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.move", "(ii)", 0, -1);
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.move", "(ii)", 0, -1);
+  g_assert_true (get_focus (fixture) == find_row (table, "A1"));
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.move", "(ii)", 1, 0);
+  g_assert_true (get_focus (fixture) == find_row (table, "A1"));
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.advance", "i", 1);
+  g_assert_true (get_focus (fixture) == find_row (table, "A2"));
+
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (table, "A49")));
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.advance", "i", 1);
+  g_assert_true (get_focus (fixture) != find_row (table, "A48"));
+}
+
+/* --- Typing --------------------------------------------------------------- */
+
+static void
+type (JihuaAnnexRow *row,
+      const char    *text)
+{
+  JihuaEditCell *cell = JIHUA_EDIT_CELL (jihua_annex_row_get_value_cell (row));
+
+  gtk_widget_grab_focus (GTK_WIDGET (cell));
+  gtk_editable_set_text (jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell)), text);
+  jihua_edit_cell_finish (cell);
+}
+
+static char *
+read_actual (JihuaPageFixture *fixture,
+             const char       *id,
+             guint             month)
+{
+  JihuaActual *actual = jihua_ledger_find_actual (jihua_document_get_ledger (fixture->document),
+                                                  JIHUA_TARGET (jihua_page_fixture_get_node (fixture, id)),
+                                                  jihua_period_new (2024, month));
+
+  return actual != NULL ? jihua_decimal_to_string (jihua_actual_get_value (actual)) : NULL;
+}
+
+static void
+test_type (JihuaPageFixture *fixture,
+           gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  g_autofree char *typed = NULL;
+  g_autofree char *undone = NULL;
+
+  type (find_row (table, "A33"), "９４．８");
+  typed = read_actual (fixture, "A33", 9);
+  g_assert_cmpstr (typed, ==, "94.8");
+  g_assert_cmpstr (get_text (find_row (table, "A33"), JIHUA_ANNEX_COLUMN_ACTUAL), ==, "94.8");
+  g_assert_true (get_focus (fixture) == find_row (table, "A33"));
+
+  g_assert_true (jihua_document_undo (fixture->document));
+  undone = read_actual (fixture, "A33", 9);
+  g_assert_null (undone);
+}
+
+/* A figure that comes late is typed for the period that is due. */
+static void
+test_type_for_due_period (JihuaPageFixture *fixture,
+                          gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  g_autofree char *typed = NULL;
+
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 8));
+  jihua_test_settle (table);
+  type (find_row (table, "A33"), "61.2");
+  typed = read_actual (fixture, "A33", 6);
+  g_assert_cmpstr (typed, ==, "61.2");
+}
+
+static gboolean
+is_explained (JihuaAnnexTable *table)
+{
+  GtkWidget *label = gtk_widget_get_first_child (GTK_WIDGET (table));
+
+  while (label != NULL && !gtk_widget_has_css_class (label, "mistake"))
+    label = gtk_widget_get_next_sibling (label);
+
+  return gtk_widget_get_visible (label) && strstr (gtk_label_get_text (GTK_LABEL (label)), "暂无") != NULL;
+}
+
+static void
+test_mistake (JihuaPageFixture *fixture,
+              gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  JihuaAnnexRow *row = find_row (table, "A33");
+  g_autofree char *recorded = NULL;
+
+  type (row, "暂无");
+  g_assert_true (gtk_widget_has_css_class (jihua_annex_row_get_value_cell (row), "invalid"));
+  g_assert_true (is_explained (table));
+  recorded = read_actual (fixture, "A33", 9);
+  g_assert_null (recorded);
+
+  /* It is still there after the rows were sorted, or another month looked at. */
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  choose (fixture, "view.order", g_variant_new_string ("status"));
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 12));
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 9));
+  jihua_test_settle (table);
+  row = find_row (table, "A33");
+  g_assert_true (gtk_widget_has_css_class (jihua_annex_row_get_value_cell (row), "invalid"));
+  g_assert_cmpstr (get_text (row, JIHUA_ANNEX_COLUMN_ACTUAL), ==, "暂无");
+  choose (fixture, "view.order", g_variant_new_string ("official"));
+
+  type (find_row (table, "A33"), "94.8");
+  g_assert_false (gtk_widget_has_css_class (jihua_annex_row_get_value_cell (find_row (table, "A33")), "invalid"));
+  g_assert_false (is_explained (table));
+}
+
+/* --- Order and columns ---------------------------------------------------- */
+
+static GtkWidget *
+find_official_button (JihuaPageFixture *fixture)
+{
+  g_autoptr (GPtrArray) buttons = jihua_page_fixture_find_all (GTK_WIDGET (get_page (fixture)), GTK_TYPE_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++) {
+    if (g_strcmp0 (gtk_actionable_get_action_name (g_ptr_array_index (buttons, i)), "view.order") == 0)
+      return g_ptr_array_index (buttons, i);
+  }
+
+  return NULL;
+}
+
+static void
+test_sort (JihuaPageFixture *fixture,
+           gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  GtkWidget *official = NULL;
+  JihuaAnnexRow *row;
+
+  choose (fixture, "view.order", g_variant_new_string ("status"));
+  for (guint i = 1; i < N_ROWS; i++)
+    g_assert_cmpint (jihua_status_get_urgency (jihua_annex_entry_get_status (jihua_annex_row_get_entry (jihua_annex_table_get_row (table, i - 1)))),
+                     >=,
+                     jihua_status_get_urgency (jihua_annex_entry_get_status (jihua_annex_row_get_entry (jihua_annex_table_get_row (table, i)))));
+
+  /* Every row speaks for itself. */
+  row = find_row (table, "A9.2");
+  g_assert_cmpstr (get_text (row, JIHUA_ANNEX_COLUMN_NUMBER), ==, "9");
+  g_assert_nonnull (jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_CATEGORY));
+  g_assert_nonnull (jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_GROUP));
+  g_assert_nonnull (jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_GOAL));
+  for (guint i = 0; i < N_ROWS; i++) {
+    GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (jihua_annex_table_get_row (table, i)));
+
+    for (; cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+      g_assert_cmpuint (jihua_annex_cell_get_row_span (JIHUA_ANNEX_CELL (cell)), ==, 1);
+  }
+
+  /* One click back. */
+  official = find_official_button (fixture);
+  g_assert_nonnull (official);
+  g_signal_emit_by_name (official, "clicked");
+  jihua_test_settle (table);
+  g_assert_cmpstr (get_row_id (table, 0), ==, "A1");
+  g_assert_cmpuint (jihua_annex_cell_get_row_span (jihua_annex_row_get_cell (find_row (table, "A9.1"), JIHUA_ANNEX_COLUMN_NUMBER)), ==, 2);
+  g_assert_false (gtk_widget_get_visible (official));
+}
+
+/* Rows stay where they are under the hands of who is typing. */
+static void
+test_sorted_rows_stay (JihuaPageFixture *fixture,
+                       gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  JihuaAnnexRow *row;
+  guint index;
+
+  choose (fixture, "view.order", g_variant_new_string ("status"));
+  row = find_row (table, "A33");
+  index = jihua_annex_row_get_index (row);
+  type (row, "94.8");
+  g_assert_true (find_row (table, "A33") == row);
+
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  jihua_page_fixture_put (fixture, "A33", 9, "94.9");
+  g_assert_cmpuint (jihua_annex_row_get_index (find_row (table, "A33")), >, index);
+  choose (fixture, "view.order", g_variant_new_string ("official"));
+}
+
+static void
+test_choose_columns (JihuaPageFixture *fixture,
+                     gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  JihuaAnnexRow *row = find_row (table, "A5");
+  GtkWidget *cell = GTK_WIDGET (jihua_annex_row_get_cell (row, JIHUA_ANNEX_COLUMN_LAST_YEAR));
+  g_autoptr (GSettings) settings = g_settings_new (JIHUA_APP_ID ".AnnexTable");
+
+  g_assert_cmpstr (get_text (row, JIHUA_ANNEX_COLUMN_LAST_YEAR), ==, "5.5");
+  g_assert_true (gtk_widget_get_mapped (cell));
+  choose (fixture, "view.last-year", NULL);
+  g_assert_false (gtk_widget_get_mapped (cell));
+  g_assert_false (g_settings_get_boolean (settings, "last-year"));
+  test_no_gaps (table);
+
+  /* Without the column of the figures the rows have the focus. */
+  choose (fixture, "view.actual", NULL);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (row)));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == GTK_WIDGET (row));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (table), GTK_DIR_DOWN));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == GTK_WIDGET (find_row (table, "A6")));
+  g_assert_true (gtk_widget_activate (GTK_WIDGET (row)));
+  g_assert_cmpstr (fixture->opened, ==, "A5");
+
+  choose (fixture, "view.last-year", NULL);
+  choose (fixture, "view.actual", NULL);
+  g_assert_true (gtk_widget_get_mapped (cell));
+}
+
+/* --- Selection ------------------------------------------------------------ */
+
+static void
+text_read (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gpointer *) data != NULL;
+}
+
+static char *
+read_clipboard (JihuaPageFixture *fixture)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL, text_read, &text);
+  jihua_test_wait_until (is_set, &text);
+
+  return text;
+}
+
+static guint
+count_lines (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    n += *p == '\n';
+
+  return n;
+}
+
+static void
+test_copy_rows (JihuaPageFixture *fixture,
+                gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  g_autofree char *text = NULL;
+  g_autofree char *whole = NULL;
+
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (table, "A5")));
+  press (fixture, GDK_KEY_Down, GDK_SHIFT_MASK);
+  press (fixture, GDK_KEY_Down, GDK_SHIFT_MASK);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (find_row (table, "A6")), "selected"));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (find_row (table, "A8")), "selected"));
+  gtk_test_accessible_assert_state (find_row (table, "A6"), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+
+  press (fixture, GDK_KEY_c, GDK_CONTROL_MASK);
+  text = read_clipboard (fixture);
+  g_assert_cmpuint (count_lines (text), ==, 4);
+  g_assert_true (g_str_has_prefix (text, "Category\tNo.\tIndicator\tUnit\t2024 target\tLast year\tActual\t"));
+  g_assert_nonnull (strstr (text, "\t5\t"));
+  g_assert_nonnull (strstr (text, "\t7.8\tJan–Sep\t130%\tOn track\t\n"));
+
+  press (fixture, GDK_KEY_Escape, 0);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (find_row (table, "A6")), "selected"));
+
+  choose (fixture, "page.copy-table", NULL);
+  whole = read_clipboard (fixture);
+  g_assert_cmpuint (count_lines (whole), ==, N_ROWS + 1);
+}
+
+static void
+test_select_all (JihuaPageFixture *fixture,
+                 gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  guint first, n_rows;
+
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (table, "A5")));
+  g_assert_true (jihua_annex_table_get_selection (table, &first, &n_rows));
+  g_assert_cmpuint (first, ==, 4);
+  g_assert_cmpuint (n_rows, ==, 1);
+  press (fixture, GDK_KEY_a, GDK_CONTROL_MASK);
+  g_assert_true (jihua_annex_table_get_selection (table, &first, &n_rows));
+  g_assert_cmpuint (first, ==, 0);
+  g_assert_cmpuint (n_rows, ==, N_ROWS);
+
+  /* Moving on lets go. */
+  gtk_widget_activate_action (GTK_WIDGET (table), "cells.move", "(ii)", 0, 1);
+  g_assert_true (jihua_annex_table_get_selection (table, &first, &n_rows));
+  g_assert_cmpuint (n_rows, ==, 1);
+}
+
+static void
+test_menu (JihuaPageFixture *fixture,
+           gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (table, "A5")));
+  press (fixture, GDK_KEY_F10, GDK_SHIFT_MASK);
+  g_assert_nonnull (jihua_test_find (table, GTK_TYPE_POPOVER_MENU));
+  gtk_popover_popdown (jihua_test_find (table, GTK_TYPE_POPOVER_MENU));
+  gtk_widget_grab_focus (GTK_WIDGET (find_row (table, "A6")));
+  gtk_widget_activate_action (GTK_WIDGET (table), "sheet.open", NULL);
+  g_assert_cmpstr (fixture->opened, ==, "A6");
 }
 
 static void
@@ -382,6 +757,16 @@ main (int    argc,
   ADD ("/annex-page/chips", published, test_chips);
   ADD ("/annex-page/pick-out", published, test_pick_out);
   ADD ("/annex-page/keyboard", empty, test_keyboard);
+  ADD ("/annex-page/moves", empty, test_moves);
+  ADD ("/annex-page/type", empty, test_type);
+  ADD ("/annex-page/type-for-due-period", empty, test_type_for_due_period);
+  ADD ("/annex-page/mistake", empty, test_mistake);
+  ADD ("/annex-page/sort", published, test_sort);
+  ADD ("/annex-page/sorted-rows-stay", empty, test_sorted_rows_stay);
+  ADD ("/annex-page/choose-columns", published, test_choose_columns);
+  ADD ("/annex-page/copy-rows", published, test_copy_rows);
+  ADD ("/annex-page/select-all", empty, test_select_all);
+  ADD ("/annex-page/menu", published, test_menu);
   ADD ("/annex-page/accessible", empty, test_accessible);
   ADD ("/annex-page/narrow", published, test_narrow);
 

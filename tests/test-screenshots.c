@@ -215,6 +215,31 @@ test_overview (gconstpointer data)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
 }
 
+/* The annex as it is worked on: sorted, with chosen columns. */
+static void
+test_annex (gconstpointer data)
+{
+  const Look *look = data;
+  g_autofree char *name = name_picture (look, "annex-sorted");
+  g_autoptr (JihuaDocument) document = make_document (look);
+  JihuaWindow *window;
+  GtkWidget *page;
+
+  assign_units (document);
+  window = open_window_with (look, document);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", FONT, NULL);
+  jihua_window_go_to (window, "annex");
+  jihua_test_settle (window);
+  page = jihua_test_find (window, JIHUA_TYPE_ANNEX_PAGE);
+  gtk_widget_activate_action (page, "view.order", "s", "status");
+  gtk_widget_activate_action (page, "view.last-year", NULL);
+  jihua_test_screenshot (window, name);
+  gtk_widget_activate_action (page, "view.order", "s", "official");
+  gtk_widget_activate_action (page, "view.last-year", NULL);
+  jihua_test_close (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+}
+
 static void
 test_sidebar (gconstpointer data)
 {
@@ -298,6 +323,8 @@ add_looks (guint ledger)
         if (sizes[size].width != NARROWEST)
           add (&look, "overview", test_overview);
         add (&look, "sidebar", test_sidebar);
+        if (sizes[size].width != NARROWEST)
+          add (&look, "annex", test_annex);
         add (&look, "months", test_months);
         add (&look, "dialogs", test_dialogs);
       }

@@ -70,6 +70,11 @@ jihua_annex_cell_size_allocate (GtkWidget *widget,
   int start, end, needed, y;
 
   gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, width, &needed, NULL, NULL, NULL);
+  if (self->row_span == 1) {
+    gtk_widget_size_allocate (self->child, &(GtkAllocation) { 0, 0, width, height }, -1);
+    return;
+  }
+
   get_visible_part (self, height, &start, &end);
 
   y = CLAMP (start + (end - start - needed) / 2, 0, MAX (height - needed, 0));

@@ -14,11 +14,13 @@ struct _JihuaAnnexGrid {
   GArray *heights;
 };
 
-/* Where more room than needed goes: to the names and to the bars. */
+/* Where more room than needed goes: to the names and to the bars, of the columns
+ * that are shown. */
 static const int shares[JIHUA_ANNEX_N_COLUMNS] = {
   [JIHUA_ANNEX_COLUMN_INDICATOR] = 4,
   [JIHUA_ANNEX_COLUMN_GOAL] = 1,
   [JIHUA_ANNEX_COLUMN_PROGRESS] = 3,
+  [JIHUA_ANNEX_COLUMN_RESPONSIBLE] = 1,
 };
 
 /**
@@ -144,15 +146,25 @@ jihua_annex_grid_get_request (JihuaAnnexGrid *self,
   *natural = MAX (*minimum, sum (self->natural, 0, JIHUA_ANNEX_N_COLUMNS));
 }
 
+static int
+get_share (JihuaAnnexGrid *self,
+           guint           column)
+{
+  return self->natural[column] > 0 ? shares[column] : 0;
+}
+
 static void
 share_out (JihuaAnnexGrid *self,
            int             extra)
 {
   int left = extra;
-  int all = sum (shares, 0, JIHUA_ANNEX_N_COLUMNS);
+  int all = 0;
+
+  for (guint i = 0; i < JIHUA_ANNEX_N_COLUMNS; i++)
+    all += get_share (self, i);
 
   for (guint i = 0; i < JIHUA_ANNEX_N_COLUMNS; i++) {
-    int share = extra * shares[i] / all;
+    int share = all > 0 ? extra * get_share (self, i) / all : 0;
 
     self->width[i] += share;
     left -= share;

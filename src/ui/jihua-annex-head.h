@@ -8,7 +8,9 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *jihua_annex_head_new (JihuaAnnexGrid *grid,
-                                 guint           year);
+char      *jihua_annex_head_dup_name (JihuaAnnexColumn  column,
+                                      guint             year);
+GtkWidget *jihua_annex_head_new      (JihuaAnnexGrid   *grid,
+                                      guint             year);
 
 G_END_DECLS

@@ -16,10 +16,13 @@ struct _JihuaAnnexPage {
   gboolean narrow;
   int picked_out;
 
+  JihuaAnnexView *view;
   GtkWidget *chips;
   GtkWidget *total;
   GtkWidget *table_place;
   GtkWidget *list_place;
+  GtkWidget *tools;
+  GtkWidget *official;
   GtkWidget *chip[JIHUA_N_STATUSES];
 };
 
@@ -159,7 +162,39 @@ set_narrow (JihuaAnnexPage *self,
     gtk_widget_remove_css_class (content, "narrow");
   gtk_widget_set_visible (self->list_place, narrow);
   gtk_widget_set_visible (self->table_place, !narrow);
+  /* A list has neither columns nor rows to copy. */
+  gtk_widget_set_visible (self->tools, !narrow);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+order_changed (JihuaAnnexPage *self)
+{
+  gtk_widget_set_visible (self->official, jihua_annex_view_get_order (self->view) != JIHUA_ANNEX_ORDER_OFFICIAL);
+}
+
+static void
+make_view (JihuaAnnexPage *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (JIHUA_APP_ID ".AnnexTable");
+  g_autoptr (GSimpleActionGroup) actions = NULL;
+
+  self->view = jihua_annex_view_new ();
+  jihua_annex_view_remember (self->view, settings);
+  actions = jihua_annex_view_make_actions (self->view);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "view", G_ACTION_GROUP (actions));
+
+  g_signal_connect_object (self->view, "notify::order", G_CALLBACK (order_changed), self, G_CONNECT_SWAPPED);
+  order_changed (self);
+}
+
+static void
+copy_table (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (jihua_annex_page_get_table (JIHUA_ANNEX_PAGE (widget))),
+                              "sheet.copy-table", NULL);
 }
 
 static void
@@ -170,7 +205,8 @@ jihua_annex_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (jihua_annex_page_parent_class)->constructed (object);
 
-  adw_bin_set_child (ADW_BIN (self->table_place), jihua_annex_table_new (standings));
+  make_view (self);
+  adw_bin_set_child (ADW_BIN (self->table_place), jihua_annex_table_new (self->document, self->view));
   add_chips (self);
   g_signal_connect_object (standings, "changed", G_CALLBACK (standings_changed), self, G_CONNECT_SWAPPED);
 }
@@ -181,6 +217,7 @@ jihua_annex_page_dispose (GObject *object)
   JihuaAnnexPage *self = JIHUA_ANNEX_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_ANNEX_PAGE);
+  g_clear_object (&self->view);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (jihua_annex_page_parent_class)->dispose (object);
@@ -255,8 +292,11 @@ jihua_annex_page_class_init (JihuaAnnexPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-annex-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, chips);
   gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, total);
+  gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, official);
   gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, table_place);
+  gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, tools);
   gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, list_place);
+  gtk_widget_class_install_action (widget_class, "page.copy-table", NULL, copy_table);
 }
 
 static void

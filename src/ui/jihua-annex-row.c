@@ -4,25 +4,19 @@
 
 #include "jihua-annex-row.h"
 
-#include <adwaita.h>
-
-#include "jihua-bullet.h"
+#include "jihua-annex-fact.h"
 #include "jihua-standing-closures.h"
-#include "jihua-status-class.h"
-#include "jihua-status-mark.h"
+#include "jihua-value-cell.h"
+
+/* So wide at least is the name of an indicator. */
+#define INDICATOR_CHARS 17
 
 struct _JihuaAnnexRow {
   GtkWidget parent_instance;
 
   JihuaAnnexGrid *grid;
-  JihuaStanding *standing;
+  JihuaAnnexEntry *entry;
   guint index;
-
-  GtkWidget *actual;
-  GtkWidget *period;
-  GtkWidget *bullet;
-  GtkWidget *mark;
-  GtkWidget *status;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaAnnexRow, jihua_annex_row, GTK_TYPE_WIDGET)
@@ -44,27 +38,43 @@ open_node (JihuaAnnexRow *self,
 static void
 open_target (JihuaAnnexRow *self)
 {
-  if (self->standing != NULL)
+  if (self->entry != NULL)
     open_node (self, jihua_node_get_id (JIHUA_NODE (jihua_annex_row_get_target (self))));
 }
 
-static void
-row_pressed (JihuaAnnexRow *self)
+/* With Shift the table takes the rows up to here. */
+static gboolean
+is_extending (GtkGesture *gesture)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  return (state & GDK_SHIFT_MASK) != 0;
+}
+
+static void
+row_pressed (JihuaAnnexRow *self,
+             int            n_press,
+             double         x,
+             double         y,
+             GtkGesture    *gesture)
+{
+  if (!is_extending (gesture))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
 row_released (JihuaAnnexRow *self,
               int            n_press,
               double         x,
-              double         y)
+              double         y,
+              GtkGesture    *gesture)
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
   GtkWidget *cell = picked != NULL ? gtk_widget_get_ancestor (picked, JIHUA_TYPE_ANNEX_CELL) : NULL;
   const char *id;
 
-  if (cell == NULL)
+  if (cell == NULL || is_extending (gesture)
+      || JIHUA_IS_VALUE_CELL (jihua_annex_cell_get_child (JIHUA_ANNEX_CELL (cell))))
     return;
 
   id = jihua_annex_cell_get_node_id (JIHUA_ANNEX_CELL (cell));
@@ -111,7 +121,7 @@ place_cell (JihuaAnnexRow  *self,
     height = jihua_annex_grid_get_y (self->grid, self->index + row_span)
              - jihua_annex_grid_get_y (self->grid, self->index);
 
-  if (self->standing != NULL)
+  if (self->entry != NULL)
     jihua_annex_cell_set_top (cell, jihua_annex_grid_get_y (self->grid, self->index));
   gtk_widget_size_allocate (GTK_WIDGET (cell), &(GtkAllocation) { x, 0, right - x, height }, -1);
 }
@@ -126,42 +136,29 @@ jihua_annex_row_size_allocate (GtkWidget *widget,
     place_cell (JIHUA_ANNEX_ROW (widget), JIHUA_ANNEX_CELL (cell), height);
 }
 
-static void
-describe (JihuaAnnexRow *self)
+/* The figure is what there is to be worked on in a row. */
+static gboolean
+jihua_annex_row_grab_focus (GtkWidget *widget)
 {
-  JihuaNode *node = jihua_standing_get_node (self->standing);
-  JihuaJudgement *judgement = jihua_standing_get_judgement (self->standing);
-  g_autofree char *reason = jihua_closure_explanation (self, self->standing, judgement);
+  GtkWidget *value = jihua_annex_row_get_value_cell (JIHUA_ANNEX_ROW (widget));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, jihua_node_get_display_title (node),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason,
-                                  -1);
-  gtk_widget_set_tooltip_text (self->status, reason);
+  if (value != NULL)
+    return gtk_widget_grab_focus (value);
+
+  return GTK_WIDGET_CLASS (jihua_annex_row_parent_class)->grab_focus (widget);
 }
 
 static void
-standing_changed (JihuaAnnexRow *self)
+describe (JihuaAnnexRow *self)
 {
-  JihuaJudgement *judgement = jihua_standing_get_judgement (self->standing);
-  JihuaStatus status = jihua_standing_get_status (self->standing);
-  gboolean known = judgement != NULL && (judgement->actual != NULL || judgement->last_known != NULL);
-  g_autofree char *value = known ? jihua_closure_value (self, self->standing, judgement) : g_strdup ("");
-  g_autofree char *period = jihua_closure_period (self, judgement);
+  JihuaStanding *standing = jihua_annex_entry_get_standing (self->entry);
+  g_autofree char *reason = jihua_closure_explanation (self, standing, jihua_standing_get_judgement (standing));
 
-  gtk_label_set_label (GTK_LABEL (self->actual), value);
-  gtk_label_set_label (GTK_LABEL (self->period), period);
-  gtk_label_set_label (GTK_LABEL (self->status), jihua_status_get_label (status));
-  jihua_status_mark_set_status (JIHUA_STATUS_MARK (self->mark), status);
-  jihua_status_class_apply (self->status, status);
-  gtk_widget_set_visible (self->bullet, judgement != NULL && judgement->actual != NULL);
-
-  /* The last figure of an earlier period is shown, but faintly. */
-  gtk_widget_set_css_classes (self->actual,
-                              jihua_closure_is_current (self, judgement)
-                                ? (const char *[]) { "numeric", "current", NULL }
-                                : (const char *[]) { "numeric", "dimmed", NULL });
-  describe (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  jihua_node_get_display_title (jihua_standing_get_node (standing)),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason,
+                                  -1);
 }
 
 static void
@@ -173,7 +170,7 @@ jihua_annex_row_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
 
-  g_clear_object (&self->standing);
+  g_clear_object (&self->entry);
 
   G_OBJECT_CLASS (jihua_annex_row_parent_class)->dispose (object);
 }
@@ -194,6 +191,7 @@ jihua_annex_row_class_init (JihuaAnnexRowClass *klass)
 
   object_class->dispose = jihua_annex_row_dispose;
   object_class->finalize = jihua_annex_row_finalize;
+  widget_class->grab_focus = jihua_annex_row_grab_focus;
   widget_class->measure = jihua_annex_row_measure;
   widget_class->size_allocate = jihua_annex_row_size_allocate;
 
@@ -255,7 +253,8 @@ static const char *
 get_column_class (guint column)
 {
   static const char * const classes[JIHUA_ANNEX_N_COLUMNS] = {
-    "category", "number", "indicator", "indicator", "unit", "goal", "actual", "period", "progress", "status",
+    "category", "number", "indicator", "indicator", "unit", "goal",
+    "last-year", "actual", "period", "progress", "status", "responsible",
   };
 
   return classes[column];
@@ -310,7 +309,9 @@ jihua_annex_row_add_official (JihuaAnnexRow *self,
   g_return_val_if_fail (JIHUA_IS_ANNEX_ROW (self), NULL);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  /* Words stay whole; where that leaves too little room, the table scrolls. */
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
+  gtk_label_set_width_chars (GTK_LABEL (label), column_span > 1 ? INDICATOR_CHARS : -1);
   gtk_label_set_max_width_chars (GTK_LABEL (label), get_max_width_chars (column));
   gtk_label_set_justify (GTK_LABEL (label), is_centered (column) ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
 
@@ -321,77 +322,66 @@ jihua_annex_row_add_official (JihuaAnnexRow *self,
   return cell;
 }
 
-static GtkWidget *
-create_status (JihuaAnnexRow *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  self->mark = jihua_status_mark_new (JIHUA_STATUS_NOT_REPORTED);
-  gtk_widget_set_valign (self->mark, GTK_ALIGN_CENTER);
-  self->status = create_label (NULL, 0.0f);
-  gtk_widget_add_css_class (self->status, "status-word");
-  gtk_box_append (GTK_BOX (box), self->mark);
-  gtk_box_append (GTK_BOX (box), self->status);
-
-  return box;
-}
-
-static GtkWidget *
-create_bullet (JihuaAnnexRow *self)
-{
-  GtkWidget *bin = adw_bin_new ();
-
-  self->bullet = jihua_bullet_new ();
-  jihua_bullet_set_standing (JIHUA_BULLET (self->bullet), self->standing);
-  gtk_widget_set_valign (self->bullet, GTK_ALIGN_CENTER);
-  adw_bin_set_child (ADW_BIN (bin), self->bullet);
-
-  return bin;
-}
-
 /**
- * jihua_annex_row_add_ledger:
+ * jihua_annex_row_add_facts:
  * @self: a row with a target
  *
  * Adds the cells with what the ledger knows of the target.
  */
 void
-jihua_annex_row_add_ledger (JihuaAnnexRow *self)
+jihua_annex_row_add_facts (JihuaAnnexRow *self)
 {
   g_return_if_fail (JIHUA_IS_ANNEX_ROW (self));
 
-  self->actual = create_label (NULL, 1.0f);
-  self->period = create_label (NULL, 0.0f);
+  for (guint column = JIHUA_ANNEX_COLUMN_LAST_YEAR; column < JIHUA_ANNEX_N_COLUMNS; column++)
+    add_cell (self, GTK_ACCESSIBLE_ROLE_CELL, jihua_annex_fact_new (column, self->entry), column, 1, 1,
+              get_column_class (column));
 
-  gtk_widget_add_css_class (self->period, "caption");
-  gtk_widget_add_css_class (self->period, "dimmed");
-  add_cell (self, GTK_ACCESSIBLE_ROLE_CELL, self->actual, JIHUA_ANNEX_COLUMN_ACTUAL, 1, 1, "actual");
-  add_cell (self, GTK_ACCESSIBLE_ROLE_CELL, self->period, JIHUA_ANNEX_COLUMN_PERIOD, 1, 1, "period");
-  add_cell (self, GTK_ACCESSIBLE_ROLE_CELL, create_bullet (self), JIHUA_ANNEX_COLUMN_PROGRESS, 1, 1, "progress");
-  add_cell (self, GTK_ACCESSIBLE_ROLE_CELL, create_status (self), JIHUA_ANNEX_COLUMN_STATUS, 1, 1, "status");
+  g_signal_connect_object (self->entry, "changed", G_CALLBACK (describe), self, G_CONNECT_SWAPPED);
+  describe (self);
+}
 
-  g_signal_connect_object (self->standing, "changed", G_CALLBACK (standing_changed), self, G_CONNECT_SWAPPED);
-  standing_changed (self);
+/**
+ * jihua_annex_row_show_columns:
+ * @self: a row
+ * @view: which columns to show
+ *
+ * Shows the chosen columns. Without that of the actuals the row itself takes the
+ * focus.
+ */
+void
+jihua_annex_row_show_columns (JihuaAnnexRow  *self,
+                              JihuaAnnexView *view)
+{
+  GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_return_if_fail (JIHUA_IS_ANNEX_ROW (self));
+
+  for (; cell != NULL; cell = gtk_widget_get_next_sibling (cell))
+    gtk_widget_set_visible (cell, jihua_annex_view_shows (view, jihua_annex_cell_get_column (JIHUA_ANNEX_CELL (cell))));
+
+  gtk_widget_set_focusable (GTK_WIDGET (self),
+                            self->entry != NULL && jihua_annex_row_get_value_cell (self) == NULL);
 }
 
 /**
  * jihua_annex_row_new:
  * @grid: the lines of the table
- * @standing: how a target stands
+ * @entry: a target with what the ledger knows of it
  * @index: the number of the row, from 0
  *
  * Returns: (transfer floating): a row without cells
  */
 GtkWidget *
-jihua_annex_row_new (JihuaAnnexGrid *grid,
-                     JihuaStanding  *standing,
-                     guint           index)
+jihua_annex_row_new (JihuaAnnexGrid  *grid,
+                     JihuaAnnexEntry *entry,
+                     guint            index)
 {
-  JihuaAnnexRow *self = g_object_new (JIHUA_TYPE_ANNEX_ROW, "focusable", TRUE, NULL);
+  JihuaAnnexRow *self = g_object_new (JIHUA_TYPE_ANNEX_ROW, NULL);
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->grid = jihua_annex_grid_ref (grid);
-  self->standing = g_object_ref (standing);
+  self->entry = g_object_ref (entry);
   self->index = index;
 
   g_signal_connect_object (click, "pressed", G_CALLBACK (row_pressed), self, G_CONNECT_SWAPPED);
@@ -451,17 +441,42 @@ jihua_annex_row_add_head (JihuaAnnexRow *self,
 }
 
 /**
- * jihua_annex_row_get_standing:
+ * jihua_annex_row_get_entry:
  * @self: a row
  *
- * Returns: (transfer none) (nullable): how its target stands; %NULL for the head
+ * Returns: (transfer none) (nullable): its target with what the ledger knows of
+ *   it; %NULL for the head
  */
-JihuaStanding *
-jihua_annex_row_get_standing (JihuaAnnexRow *self)
+JihuaAnnexEntry *
+jihua_annex_row_get_entry (JihuaAnnexRow *self)
 {
   g_return_val_if_fail (JIHUA_IS_ANNEX_ROW (self), NULL);
 
-  return self->standing;
+  return self->entry;
+}
+
+/**
+ * jihua_annex_row_get_value_cell:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): where its figure is typed in; %NULL where
+ *   there is none, or the column is not shown
+ */
+GtkWidget *
+jihua_annex_row_get_value_cell (JihuaAnnexRow *self)
+{
+  JihuaAnnexCell *cell;
+  GtkWidget *child;
+
+  g_return_val_if_fail (JIHUA_IS_ANNEX_ROW (self), NULL);
+
+  cell = jihua_annex_row_get_cell (self, JIHUA_ANNEX_COLUMN_ACTUAL);
+  if (cell == NULL || !gtk_widget_get_visible (GTK_WIDGET (cell)))
+    return NULL;
+
+  child = jihua_annex_cell_get_child (cell);
+
+  return JIHUA_IS_VALUE_CELL (child) ? child : NULL;
 }
 
 /**
@@ -475,7 +490,7 @@ jihua_annex_row_get_target (JihuaAnnexRow *self)
 {
   g_return_val_if_fail (JIHUA_IS_ANNEX_ROW (self), NULL);
 
-  return JIHUA_TARGET (jihua_standing_get_node (self->standing));
+  return jihua_annex_entry_get_target (self->entry);
 }
 
 /**

@@ -4,22 +4,20 @@
 
 #include "jihua-annex-spans.h"
 
-#include "jihua-target.h"
-
 static JihuaNode *
-get_node (GListModel *targets,
+get_node (GListModel *rows,
           guint       index)
 {
-  g_autoptr (JihuaStanding) standing = g_list_model_get_item (targets, index);
+  g_autoptr (JihuaAnnexEntry) entry = g_list_model_get_item (rows, index);
 
-  return standing != NULL ? jihua_standing_get_node (standing) : NULL;
+  return entry != NULL ? JIHUA_NODE (jihua_annex_entry_get_target (entry)) : NULL;
 }
 
 static gboolean
-continues_goal (GListModel *targets,
+continues_goal (GListModel *rows,
                 guint       index)
 {
-  JihuaNode *node = get_node (targets, index);
+  JihuaNode *node = get_node (rows, index);
 
   return node != NULL && jihua_target_get_goal (JIHUA_TARGET (node))->merged;
 }
@@ -45,7 +43,7 @@ jihua_annex_find_section (JihuaNode        *node,
 
 /**
  * jihua_annex_count_section_rows:
- * @targets: (element-type JihuaStanding): the rows of the annex
+ * @rows: (element-type JihuaAnnexEntry): the rows of the annex
  * @index: a row
  * @kind: category or row
  *
@@ -53,19 +51,19 @@ jihua_annex_find_section (JihuaNode        *node,
  *   kind reaches; 0 where there is none, or where the one above reaches here
  */
 guint
-jihua_annex_count_section_rows (GListModel       *targets,
+jihua_annex_count_section_rows (GListModel       *rows,
                                 guint             index,
                                 JihuaSectionKind  kind)
 {
-  JihuaNode *section = jihua_annex_find_section (get_node (targets, index), kind);
+  JihuaNode *section = jihua_annex_find_section (get_node (rows, index), kind);
   guint n = 1;
 
   if (section == NULL)
     return 0;
-  if (index > 0 && jihua_annex_find_section (get_node (targets, index - 1), kind) == section)
+  if (index > 0 && jihua_annex_find_section (get_node (rows, index - 1), kind) == section)
     return 0;
 
-  while (jihua_annex_find_section (get_node (targets, index + n), kind) == section)
+  while (jihua_annex_find_section (get_node (rows, index + n), kind) == section)
     n++;
 
   return n;
@@ -73,22 +71,22 @@ jihua_annex_count_section_rows (GListModel       *targets,
 
 /**
  * jihua_annex_count_goal_rows:
- * @targets: (element-type JihuaStanding): the rows of the annex
+ * @rows: (element-type JihuaAnnexEntry): the rows of the annex
  * @index: a row
  *
  * Returns: over how many rows from @index on the cell of the goal reaches; 0
  *   where the one above reaches here
  */
 guint
-jihua_annex_count_goal_rows (GListModel *targets,
+jihua_annex_count_goal_rows (GListModel *rows,
                              guint       index)
 {
   guint n = 1;
 
-  if (continues_goal (targets, index))
+  if (continues_goal (rows, index))
     return 0;
 
-  while (continues_goal (targets, index + n))
+  while (continues_goal (rows, index + n))
     n++;
 
   return n;

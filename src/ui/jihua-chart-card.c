@@ -4,7 +4,6 @@
 
 #include "jihua-chart-card.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "jihua-chart-picture.h"
@@ -12,6 +11,7 @@
 #include "jihua-file-dialogs.h"
 #include "jihua-safe-file.h"
 #include "jihua-target-chart-private.h"
+#include "jihua-toast.h"
 
 /* Wide enough for a page of a report. */
 #define PICTURE_WIDTH 960
@@ -45,21 +45,6 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JihuaChartCard, jihua_chart_card, GTK_TYPE_WIDGET)
 
 static void
-tell (JihuaChartCard *self,
-      const char     *title)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  AdwToast *toast;
-
-  if (overlay == NULL)
-    return;
-
-  toast = adw_toast_new (title);
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
-}
-
-static void
 copy_image (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
@@ -73,7 +58,7 @@ copy_image (GtkWidget  *widget,
   node = jihua_chart_picture_render (picture, PICTURE_WIDTH, &height);
   texture = jihua_picture_to_texture (node, PICTURE_WIDTH, height);
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
-  tell (self, _("Chart copied as an image"));
+  jihua_toast_tell (GTK_WIDGET (self), _("Chart copied as an image"));
 }
 
 static void
@@ -84,7 +69,7 @@ copy_figures (GtkWidget  *widget,
   JihuaChartCard *self = JIHUA_CHART_CARD (widget);
 
   jihua_target_chart_copy_figures (self->chart);
-  tell (self, _("Figures copied"));
+  jihua_toast_tell (GTK_WIDGET (self), _("Figures copied"));
 }
 
 static char *
@@ -149,7 +134,7 @@ save_to (JihuaChartCard     *self,
   g_autoptr (GError) error = NULL;
 
   if (jihua_chart_card_save (self, chosen, format, &error))
-    tell (self, _("Chart saved"));
+    jihua_toast_tell (GTK_WIDGET (self), _("Chart saved"));
   else
     jihua_error_dialog_present (GTK_WIDGET (self), _("Cannot save the chart"), error);
 }

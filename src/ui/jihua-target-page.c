@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-chart-card.h"
+#include "jihua-milestone-chart.h"
 #include "jihua-target-facts.h"
 #include "jihua-target-history.h"
 #include "jihua-target-place.h"
@@ -108,6 +109,26 @@ append_chart (JihuaTargetPage *self)
   append (self, GTK_WIDGET (self->chart));
 }
 
+/* What a milestone lists, beside the day everything is due. */
+static void
+append_timeline (JihuaTargetPage *self)
+{
+  GtkWidget *card = adw_bin_new ();
+
+  adw_bin_set_child (ADW_BIN (card), jihua_milestone_chart_new (self->document, self->target));
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "padded");
+  append (self, card);
+}
+
+static gboolean
+has_items (JihuaTarget *target)
+{
+  GStrv items = jihua_target_get_goal (target)->items;
+
+  return items != NULL && items[0] != NULL;
+}
+
 /* The figures of the target, and of the series it is compared with if those
  * have no page of their own. */
 static void
@@ -168,6 +189,8 @@ jihua_target_page_constructed (GObject *object)
   append_head (self);
   if (!event)
     append_chart (self);
+  else if (has_items (self->target))
+    append_timeline (self);
   append (self, jihua_target_facts_new (self->document, self->target));
   if (event)
     append_remark (self);

@@ -494,8 +494,9 @@ jihua_target_series_get_range (JihuaTargetSeries *self,
  * jihua_target_series_includes_zero:
  * @self: a series
  *
- * Totals are drawn as columns, and for growth the sign matters: both need the
- * zero. Shares, levels and averages show it where it is not far.
+ * Totals are drawn as columns, for growth the sign matters, and of a ceiling one
+ * sees how far it is: they need the zero. Shares, levels and averages show it
+ * where it is not far.
  *
  * Returns: whether zero belongs on the scale
  */
@@ -503,6 +504,9 @@ gboolean
 jihua_target_series_includes_zero (JihuaTargetSeries *self)
 {
   double low, high;
+
+  if (jihua_target_series_is_ceiling (self))
+    return TRUE;
 
   switch (jihua_target_get_accumulation (self->target)) {
     case JIHUA_ACCUMULATION_CUMULATIVE:

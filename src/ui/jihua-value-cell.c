@@ -19,12 +19,14 @@ struct _JihuaValueCell {
 
   JihuaFigure   *figure;
   char          *heading;
+  char          *fallback;
   gboolean       missing;
 };
 
 enum {
   PROP_FIGURE = 1,
   PROP_HEADING,
+  PROP_FALLBACK,
   PROP_MISSING,
   N_PROPS
 };
@@ -43,6 +45,8 @@ format_shown (JihuaValueCell *self)
     return g_strdup (entry);
   if (actual != NULL)
     return jihua_decimal_format (jihua_actual_get_value (actual));
+  if (self->fallback != NULL)
+    return g_strdup (self->fallback);
 
   return g_strdup (self->missing ? "—" : "");
 }
@@ -122,6 +126,7 @@ jihua_value_cell_dispose (GObject *object)
 
   jihua_value_cell_set_figure (self, NULL);
   g_clear_pointer (&self->heading, g_free);
+  g_clear_pointer (&self->fallback, g_free);
 
   G_OBJECT_CLASS (jihua_value_cell_parent_class)->dispose (object);
 }
@@ -140,6 +145,9 @@ jihua_value_cell_get_property (GObject    *object,
       break;
     case PROP_HEADING:
       g_value_set_string (value, self->heading);
+      break;
+    case PROP_FALLBACK:
+      g_value_set_string (value, self->fallback);
       break;
     case PROP_MISSING:
       g_value_set_boolean (value, self->missing);
@@ -164,6 +172,10 @@ jihua_value_cell_set_property (GObject      *object,
     case PROP_HEADING:
       g_set_str (&self->heading, g_value_get_string (value));
       update_caption (self);
+      break;
+    case PROP_FALLBACK:
+      if (g_set_str (&self->fallback, g_value_get_string (value)))
+        update_value (self);
       break;
     case PROP_MISSING:
       self->missing = g_value_get_boolean (value);
@@ -192,6 +204,9 @@ jihua_value_cell_class_init (JihuaValueCellClass *klass)
   /* What the column is called, for screen readers. */
   properties[PROP_HEADING] =
     g_param_spec_string ("heading", NULL, NULL, NULL, flags);
+  /* What is shown faintly, and never edited, where no value is recorded. */
+  properties[PROP_FALLBACK] =
+    g_param_spec_string ("fallback", NULL, NULL, NULL, flags);
   /* Whether a value should be there by now. */
   properties[PROP_MISSING] =
     g_param_spec_boolean ("missing", NULL, NULL, FALSE, flags);
