@@ -105,6 +105,13 @@ class DesktopEntry(Checked):
         self.assertEqual(service['Name'], APP_ID)
         self.assertRegex(service['Exec'], r'^/\S+/bin/jihua --gapplication-service$')
 
+    def test_search_provider(self):
+        provider = read_keys(BUILT / f'{APP_ID}.search-provider.ini')['Shell Search Provider']
+        self.assertEqual(dict(provider), {
+            'DesktopId': f'{APP_ID}.desktop', 'BusName': APP_ID, 'Version': '2',
+            'ObjectPath': f'/{APP_ID.replace(".", "/")}/SearchProvider',
+        })
+
 
 class Metainfo(Checked):
     def setUp(self):

@@ -13,13 +13,16 @@
 #include "jihua-locale.h"
 #include "jihua-preferences.h"
 #include "jihua-recent-menu.h"
+#include "jihua-search-provider.h"
 
 struct _JihuaApplication {
-  AdwApplication   parent_instance;
+  AdwApplication       parent_instance;
 
-  GSettings       *settings;
-  JihuaRecentMenu *recent;
-  guint            rebuild_id;
+  GSettings           *settings;
+  JihuaRecentMenu     *recent;
+  JihuaSearchProvider *provider;
+  JihuaDocument       *unseen; /* opened for the desktop's search, without a window */
+  guint                rebuild_id;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaApplication, jihua_application, ADW_TYPE_APPLICATION)
@@ -66,6 +69,7 @@ static void
 language_changed (JihuaApplication *self)
 {
   apply_language (self);
+  jihua_search_provider_forget (self->provider);
   if (self->rebuild_id == 0)
     self->rebuild_id = g_idle_add (rebuild_windows, self);
 }
@@ -146,7 +150,7 @@ jihua_application_activate (GApplication *application)
     return;
   }
 
-  document = jihua_document_open_own (&error);
+  document = self->unseen != NULL ? g_steal_pointer (&self->unseen) : jihua_document_open_own (&error);
   if (document != NULL)
     jihua_application_open_document (self, document);
   else
@@ -190,12 +194,40 @@ jihua_application_startup (GApplication *application)
   jihua_accels_install (GTK_APPLICATION (self));
 }
 
+static gboolean
+jihua_application_dbus_register (GApplication     *application,
+                                 GDBusConnection  *connection,
+                                 const char       *path,
+                                 GError          **error)
+{
+  JihuaApplication *self = JIHUA_APPLICATION (application);
+  g_autofree char *provider_path = g_strconcat (path, "/SearchProvider", NULL);
+
+  return G_APPLICATION_CLASS (jihua_application_parent_class)->dbus_register (application, connection, path, error)
+         && jihua_search_provider_export (self->provider, connection, provider_path, error);
+}
+
+static void
+jihua_application_dbus_unregister (GApplication    *application,
+                                   GDBusConnection *connection,
+                                   const char      *path)
+{
+  JihuaApplication *self = JIHUA_APPLICATION (application);
+
+  if (self->provider != NULL)
+    jihua_search_provider_unexport (self->provider);
+
+  G_APPLICATION_CLASS (jihua_application_parent_class)->dbus_unregister (application, connection, path);
+}
+
 static void
 jihua_application_dispose (GObject *object)
 {
   JihuaApplication *self = JIHUA_APPLICATION (object);
 
   g_clear_handle_id (&self->rebuild_id, g_source_remove);
+  g_clear_object (&self->provider);
+  g_clear_object (&self->unseen);
   g_clear_object (&self->recent);
   g_clear_object (&self->settings);
 
@@ -211,11 +243,14 @@ jihua_application_class_init (JihuaApplicationClass *klass)
   application_class->startup = jihua_application_startup;
   application_class->activate = jihua_application_activate;
   application_class->open = jihua_application_open;
+  application_class->dbus_register = jihua_application_dbus_register;
+  application_class->dbus_unregister = jihua_application_dbus_unregister;
 }
 
 static void
 jihua_application_init (JihuaApplication *self)
 {
+  self->provider = jihua_search_provider_new (self);
 }
 
 /**
@@ -245,6 +280,27 @@ GSettings *
 jihua_application_get_settings (JihuaApplication *self)
 {
   return self->settings;
+}
+
+/**
+ * jihua_application_provide_document:
+ * @self: the application, started
+ *
+ * Returns: (transfer none) (nullable): the document in the window; while there
+ *   is no window, the user's own ledger, if it can be opened
+ */
+JihuaDocument *
+jihua_application_provide_document (JihuaApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (JIHUA_IS_WINDOW (window))
+    return jihua_window_get_document (JIHUA_WINDOW (window));
+
+  if (self->unseen == NULL)
+    self->unseen = jihua_document_open_own (NULL);
+
+  return self->unseen;
 }
 
 /**
@@ -282,6 +338,7 @@ jihua_application_open_document (JihuaApplication *self,
   JihuaWindow *window = jihua_window_new (GTK_APPLICATION (self), document, self->settings,
                                           jihua_recent_menu_get_menu (self->recent));
 
+  g_clear_object (&self->unseen);
   g_signal_connect_object (document, "notify::file", G_CALLBACK (remember_file), self, G_CONNECT_SWAPPED);
   remember_file (self, NULL, document);
   gtk_window_present (GTK_WINDOW (window));
@@ -312,6 +369,7 @@ jihua_application_open_file (JihuaApplication  *self,
     return TRUE;
   }
 
+  g_clear_object (&self->unseen);
   document = jihua_document_open (file, error);
   if (document == NULL)
     return FALSE;
@@ -351,4 +409,38 @@ jihua_application_create_file (JihuaApplication  *self,
 
   jihua_application_open_document (self, document);
   return TRUE;
+}
+
+/**
+ * jihua_application_show_place:
+ * @self: the application
+ * @place: a page or the identifier of a node
+ *
+ * Shows a place in the window, which is opened if there is none.
+ */
+void
+jihua_application_show_place (JihuaApplication *self,
+                              const char       *place)
+{
+  GtkWindow *window;
+
+  g_application_activate (G_APPLICATION (self));
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (JIHUA_IS_WINDOW (window))
+    jihua_window_go_to (JIHUA_WINDOW (window), place);
+}
+
+/**
+ * jihua_application_show_search:
+ * @self: the application
+ * @query: what to search for
+ *
+ * Shows the window, which is opened if there is none, with the results of a
+ * search.
+ */
+void
+jihua_application_show_search (JihuaApplication *self,
+                               const char       *query)
+{
+  g_application_activate (G_APPLICATION (self));
 }

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (JihuaApplication, jihua_application, JIHUA, APPLICATION, A
 
 JihuaApplication *jihua_application_new           (GApplicationFlags  flags);
 GSettings        *jihua_application_get_settings  (JihuaApplication  *self);
+JihuaDocument    *jihua_application_provide_document (JihuaApplication *self);
 JihuaWindow      *jihua_application_find_window   (JihuaApplication  *self,
                                                    GFile             *file);
 JihuaWindow      *jihua_application_open_document (JihuaApplication  *self,
@@ -25,5 +26,9 @@ gboolean          jihua_application_open_file     (JihuaApplication  *self,
 gboolean          jihua_application_create_file   (JihuaApplication  *self,
                                                    GFile             *file,
                                                    GError           **error);
+void              jihua_application_show_place    (JihuaApplication  *self,
+                                                   const char        *place);
+void              jihua_application_show_search   (JihuaApplication  *self,
+                                                   const char        *query);
 
 G_END_DECLS
