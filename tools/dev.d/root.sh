@@ -3,11 +3,17 @@
 #
 # The build environment. Where this system is recent enough, it is the system
 # itself. Everywhere else it is a Debian 13 root in the cache folder, made once
-# by mmdebstrap and entered with bubblewrap.
+# by mmdebstrap and entered with bubblewrap; or, where JIHUA_SUITE says so, a root
+# of the Debian to come, with newer libraries.
 
-readonly suite=trixie
-readonly environment_name=debian-13
 readonly cache=${XDG_CACHE_HOME:-$HOME/.cache}/jihua
+readonly suite=${JIHUA_SUITE:-trixie}
+case $suite in
+  trixie) readonly environment_name=debian-13 suite_options=() ;;
+  # Lists of packages of a suite in the making may be older than they promise.
+  forky) readonly environment_name=debian-14 suite_options=(--aptopt='Acquire::Check-Valid-Until "false"') ;;
+  *) fail "JIHUA_SUITE is trixie or forky." ;;
+esac
 
 # Is everything here to build and test on this system itself?
 system_suffices () {
@@ -19,9 +25,9 @@ system_suffices () {
   pkg-config --exists 'gtk4 >= 4.18' 'libadwaita-1 >= 1.7' 'json-glib-1.0 >= 1.10' 'glib-2.0 >= 2.84'
 }
 
-# The names in the package list, without its comments, separated by commas.
+# The names in a package list, without its comments, separated by commas.
 list_packages () {
-  sed 's/#.*//' "$parts/packages" | xargs | tr ' ' ','
+  sed 's/#.*//' "${1:-$parts/packages}" | xargs | tr ' ' ','
 }
 
 # Where the root of the present package list belongs. The recipe is hashed with
@@ -53,10 +59,11 @@ list_missing_tools () {
   [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || echo debian-archive-keyring
 }
 
+# Install what a command lists as missing.
 install_missing_tools () {
   local missing log=$cache/install-tools.log
 
-  mapfile -t missing < <(list_missing_tools)
+  mapfile -t missing < <("$1")
   [ ${#missing[@]} -gt 0 ] || return 0
 
   say "Installing ${missing[*]} …"
@@ -64,7 +71,7 @@ install_missing_tools () {
      || ! { as_root env DEBIAN_FRONTEND=noninteractive apt-get update \
             && as_root env DEBIAN_FRONTEND=noninteractive \
                  apt-get install --yes --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
-    fail "The build environment needs these packages, which could not be installed from here:" \
+    fail "These packages are needed, which could not be installed from here:" \
          "  ${missing[*]}" \
          "Please install them as root, then try again. (Log: $log)"
   fi
@@ -75,9 +82,9 @@ install_missing_tools () {
 # /sys inside its folder, and leave them there when it is interrupted.
 run_mmdebstrap () {
   if [ "$(id -u)" -eq 0 ]; then
-    unshare --mount --propagation private mmdebstrap --mode=root "$@"
+    unshare --mount --propagation private mmdebstrap --mode=root "${suite_options[@]}" "$@"
   else
-    mmdebstrap --mode=unshare "$@"
+    mmdebstrap --mode=unshare "${suite_options[@]}" "$@"
   fi
 }
 
@@ -146,9 +153,9 @@ make_root () {
   local workspace
 
   workspace=/var/tmp/jihua-root-$(id -u)-$(printf '%s' "$cache" | cksum | cut -d ' ' -f 1)
-  say "Making the build environment, once: Debian 13 with all development packages." \
+  say "Making the build environment, once: Debian ${environment_name#debian-} with all development packages." \
       "This takes about a minute and 1.3 GB in $cache."
-  install_missing_tools
+  install_missing_tools list_missing_tools
   remove_leftovers
   mkdir -p -m 755 "$workspace" "$unfinished"
   : >"$log"
