@@ -50,10 +50,11 @@ jihua_heat_cell_measure (GtkWidget      *widget,
 {
   float width, height;
 
-  jihua_ink_measure (widget, digits, TRUE, &width, &height);
+  jihua_ink_measure (widget, digits, FALSE, &width, &height);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    *minimum = *natural = (int) ceilf (width);
+    *minimum = (int) ceilf (width);
+    *natural = *minimum + 1;
   } else {
     *minimum = (int) ceilf (height);
     *natural = MAX (*minimum, (int) round (adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, HEIGHT,

@@ -30,6 +30,28 @@ G_DEFINE_FINAL_TYPE (JihuaHeatRow, jihua_heat_row, GTK_TYPE_WIDGET)
 #define CELL_SPACING 2
 #define GAPS (HEAD_SPACING + CELL_SPACING * (JIHUA_N_MONTHS - 1))
 
+static GtkSizeRequestMode
+jihua_heat_row_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Where room is short the head takes a second line before the cells get less. */
+static int
+get_head_width (JihuaHeatRow *self,
+                int           width)
+{
+  int head_minimum, head_natural, cell_minimum;
+
+  if (width < 0)
+    return -1;
+
+  gtk_widget_measure (self->head, GTK_ORIENTATION_HORIZONTAL, -1, &head_minimum, &head_natural, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->cells[0]), GTK_ORIENTATION_HORIZONTAL, -1, &cell_minimum, NULL, NULL, NULL);
+
+  return CLAMP (width - GAPS - cell_minimum * JIHUA_N_MONTHS, head_minimum, head_natural);
+}
+
 static void
 jihua_heat_row_measure (GtkWidget      *widget,
                         GtkOrientation  orientation,
@@ -40,30 +62,20 @@ jihua_heat_row_measure (GtkWidget      *widget,
                         int            *natural_baseline)
 {
   JihuaHeatRow *self = JIHUA_HEAT_ROW (widget);
+  gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
   int cell_minimum, cell_natural;
 
-  gtk_widget_measure (self->head, orientation, -1, minimum, natural, NULL, NULL);
+  gtk_widget_measure (self->head, orientation, horizontal ? -1 : get_head_width (self, for_size),
+                      minimum, natural, NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (self->cells[0]), orientation, -1, &cell_minimum, &cell_natural, NULL, NULL);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+  if (horizontal) {
     *minimum += GAPS + cell_minimum * JIHUA_N_MONTHS;
     *natural += GAPS + cell_natural * JIHUA_N_MONTHS;
   } else {
     *minimum = MAX (*minimum, cell_minimum);
     *natural = MAX (*natural, cell_natural);
   }
-}
-
-static int
-get_head_width (JihuaHeatRow *self,
-                int           width)
-{
-  int head_minimum, head_natural, cell_minimum;
-
-  gtk_widget_measure (self->head, GTK_ORIENTATION_HORIZONTAL, -1, &head_minimum, &head_natural, NULL, NULL);
-  gtk_widget_measure (GTK_WIDGET (self->cells[0]), GTK_ORIENTATION_HORIZONTAL, -1, &cell_minimum, NULL, NULL, NULL);
-
-  return CLAMP (width - GAPS - cell_minimum * JIHUA_N_MONTHS, head_minimum, head_natural);
 }
 
 static void
@@ -119,6 +131,7 @@ jihua_heat_row_class_init (JihuaHeatRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = jihua_heat_row_dispose;
+  widget_class->get_request_mode = jihua_heat_row_get_request_mode;
   widget_class->measure = jihua_heat_row_measure;
   widget_class->size_allocate = jihua_heat_row_size_allocate;
 

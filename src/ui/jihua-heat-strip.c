@@ -179,6 +179,21 @@ show_year (JihuaHeatStrip *self)
 /* --- Rows ----------------------------------------------------------------- */
 
 static GtkWidget *
+make_status_label (JihuaStatus status)
+{
+  const char *text = jihua_status_get_label (status);
+
+  return g_object_new (GTK_TYPE_LABEL,
+                       "label", text,
+                       "tooltip-text", text,
+                       "xalign", 0.0,
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                       NULL);
+}
+
+static GtkWidget *
 make_status_head (JihuaStatus status)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX,
@@ -186,16 +201,11 @@ make_status_head (JihuaStatus status)
                                  "spacing", 6,
                                  NULL);
   GtkWidget *mark = jihua_status_mark_new (status);
-  GtkWidget *label = gtk_label_new (jihua_status_get_label (status));
 
   jihua_status_mark_set_pixel_size (JIHUA_STATUS_MARK (mark), 14);
   gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 4);
-  gtk_widget_set_tooltip_text (label, jihua_status_get_label (status));
   gtk_box_append (GTK_BOX (box), mark);
-  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), make_status_label (status));
   gtk_accessible_update_property (GTK_ACCESSIBLE (box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, jihua_status_get_label (status),
                                   -1);
