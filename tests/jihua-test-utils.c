@@ -350,6 +350,64 @@ is_cleared (gpointer data)
   return *pointer == NULL;
 }
 
+static gboolean
+activate_shortcut (GtkShortcut *shortcut,
+                   GtkWidget   *widget,
+                   guint        key)
+{
+  GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+  return GTK_IS_KEYVAL_TRIGGER (trigger)
+         && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key
+         && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0
+         && gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), GTK_SHORTCUT_ACTION_EXCLUSIVE, widget,
+                                          gtk_shortcut_get_arguments (shortcut));
+}
+
+static gboolean
+offer_key (GtkWidget *widget,
+           guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+      continue;
+
+    for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+
+      if (activate_shortcut (shortcut, widget, key))
+        return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
+/**
+ * jihua_test_press:
+ * @widget: a widget that takes the focus
+ * @key: a key
+ *
+ * Gives a widget the focus and presses a key. The key travels up to the first
+ * binding that takes it; text being typed and keys that are captured on their
+ * way are not looked at.
+ */
+void
+jihua_test_press (gpointer widget,
+                  guint    key)
+{
+  GtkWidget *taker = widget;
+
+  g_assert_true (gtk_widget_grab_focus (widget));
+  while (taker != NULL && !offer_key (taker, key))
+    taker = gtk_widget_get_parent (taker);
+  g_assert_nonnull (taker);
+}
+
 /**
  * jihua_test_close:
  * @window: a window

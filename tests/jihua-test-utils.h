@@ -32,6 +32,8 @@ gpointer          jihua_test_find            (gpointer            widget,
 gboolean          jihua_test_shows_text      (gpointer            widget,
                                               const char         *text);
 int               jihua_test_get_min_width   (gpointer            widget);
+void              jihua_test_press           (gpointer            widget,
+                                              guint               key);
 void              jihua_test_close           (gpointer            window);
 
 G_END_DECLS

@@ -32,56 +32,6 @@ click_labelled (gpointer    widget,
   g_assert_not_reached ();
 }
 
-static gboolean
-activate_shortcut (GtkShortcut *shortcut,
-                   GtkWidget   *widget,
-                   guint        key)
-{
-  GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-  return GTK_IS_KEYVAL_TRIGGER (trigger)
-         && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key
-         && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0
-         && gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), GTK_SHORTCUT_ACTION_EXCLUSIVE, widget,
-                                          gtk_shortcut_get_arguments (shortcut));
-}
-
-static gboolean
-offer_key (GtkWidget *widget,
-           guint      key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
-      continue;
-
-    for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++) {
-      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
-
-      if (activate_shortcut (shortcut, widget, key))
-        return TRUE;
-    }
-  }
-
-  return FALSE;
-}
-
-/* From the focus upwards, as a key travels to the bindings of the classes. */
-static void
-press (gpointer cell,
-       guint    key)
-{
-  GtkWidget *widget = cell;
-
-  g_assert_true (gtk_widget_grab_focus (cell));
-  while (widget != NULL && !offer_key (widget, key))
-    widget = gtk_widget_get_parent (widget);
-  g_assert_nonnull (widget);
-}
-
 /* --- The sentence --------------------------------------------------------- */
 
 static const struct {
@@ -622,18 +572,18 @@ test_year_opens (JihuaPageFixture *fixture,
   jihua_page_fixture_show (fixture, jihua_overview_page_new (fixture->document));
   strip = jihua_test_find (fixture->window, JIHUA_TYPE_HEAT_STRIP);
 
-  press (get_heat_cell (fixture, JIHUA_STATUS_BEHIND, 6), GDK_KEY_Return);
+  jihua_test_press (get_heat_cell (fixture, JIHUA_STATUS_BEHIND, 6), GDK_KEY_Return);
   assert_month (fixture, 6);
   g_assert_cmpstr (fixture->opened, ==, "?status=behind");
 
   /* The head of a column chooses the month, also a later one. */
   g_clear_pointer (&fixture->opened, g_free);
-  press (jihua_heat_strip_get_head (strip, 12), GDK_KEY_space);
+  jihua_test_press (jihua_heat_strip_get_head (strip, 12), GDK_KEY_space);
   assert_month (fixture, 12);
   g_assert_null (fixture->opened);
 
   /* Where nothing is counted nothing is opened. */
-  press (get_heat_cell (fixture, JIHUA_STATUS_MISSED, 3), GDK_KEY_Return);
+  jihua_test_press (get_heat_cell (fixture, JIHUA_STATUS_MISSED, 3), GDK_KEY_Return);
   assert_month (fixture, 12);
   g_assert_null (fixture->opened);
 }

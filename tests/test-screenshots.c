@@ -197,6 +197,7 @@ test_overview (gconstpointer data)
   static const int widths[] = { 1280, 1000, 800, NARROWEST };
   const Look *look = data;
   g_autoptr (JihuaDocument) document = make_document (look);
+  g_autofree char *whole = NULL;
   JihuaWindow *window;
 
   assign_units (document);
@@ -210,6 +211,10 @@ test_overview (gconstpointer data)
     jihua_test_resize (window, widths[i], 960);
     jihua_test_screenshot (window, name);
   }
+
+  /* The whole page, also what would have to be scrolled to. */
+  whole = name_picture (look, "units-whole");
+  jihua_test_screenshot (jihua_test_find (jihua_test_find (window, JIHUA_TYPE_OVERVIEW_PAGE), ADW_TYPE_CLAMP), whole);
 
   jihua_test_close (window);
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
