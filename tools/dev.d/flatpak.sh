@@ -26,6 +26,6 @@ test_bundles () {
   mkdir -p "$cache" "$build_root"
   install_missing_tools list_missing_journey_tools
   [ $# -gt 0 ] || build_bundles "$bundles"
-  "$parts/isolate" --display /usr/bin/python3 "$checkout/tests/check-flatpak.py" "$bundles" "$build_root/flatpak-pictures"
+  "$parts/isolate" --display /usr/bin/python3 "$checkout/tests/check-flatpak.py" "$bundles" "$build_root/flatpak-pictures" "${@:2}"
   echo "Pictures: $build_root/flatpak-pictures"
 }
