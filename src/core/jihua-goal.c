@@ -65,6 +65,7 @@ jihua_goal_copy (const JihuaGoal *self)
   copy->direction = self->direction;
   copy->value = self->value ? jihua_decimal_copy (self->value) : NULL;
   copy->tolerance = self->tolerance ? jihua_decimal_copy (self->tolerance) : NULL;
+  copy->text = g_strdup (self->text);
   copy->phrase = g_strdup (self->phrase);
   copy->reference = g_strdup (self->reference);
   copy->due = self->due ? g_date_copy (self->due) : NULL;
@@ -84,6 +85,7 @@ jihua_goal_free (JihuaGoal *self)
   g_free (self->value);
   g_free (self->tolerance);
   g_free (self->words);
+  g_free (self->text);
   g_free (self->phrase);
   g_free (self->reference);
   g_clear_pointer (&self->due, g_date_free);

@@ -57,6 +57,7 @@ typedef enum {
  * @value: the promised number, or %NULL
  * @tolerance: an own tolerance in the target's unit, or %NULL for the plan's rule
  * @words: the official words of the goal, as they stand in the text
+ * @text: the goal in words of its own where @words do not state it, or %NULL
  * @phrase: a stretch of the text in which @words stand once, or %NULL
  * @reference: identifier of the target or series it is compared with, or %NULL
  * @due: the date a milestone is due, or %NULL for the end of the year
@@ -71,6 +72,7 @@ typedef struct {
   JihuaDecimal   *value;
   JihuaDecimal   *tolerance;
   char           *words;
+  char           *text;
   char           *phrase;
   char           *reference;
   GDate          *due;

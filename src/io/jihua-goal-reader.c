@@ -9,7 +9,7 @@
 #include "jihua-date.h"
 
 static const char * const goal_members[] = {
-  "kind", "value", "words", "phrase", "direction", "tolerance", "reference", "due", "items", "merged", NULL
+  "kind", "value", "words", "text", "phrase", "direction", "tolerance", "reference", "due", "items", "merged", NULL
 };
 static const char * const item_members[] = { "name", NULL };
 
@@ -108,6 +108,7 @@ jihua_goal_read (const JihuaJsonCursor *target)
 
   goal = jihua_goal_new (read_kind (&cursor), jihua_json_cursor_get_name (&cursor, "words"));
   goal->value = read_optional_decimal (&cursor, "value");
+  goal->text = g_strdup (jihua_json_cursor_get_optional (&cursor, "text"));
   goal->phrase = g_strdup (jihua_json_cursor_get_optional (&cursor, "phrase"));
   if (jihua_json_cursor_has (&cursor, "direction")
       && jihua_json_cursor_get_choice (&cursor, "direction", JIHUA_TYPE_DIRECTION, &direction))

@@ -113,6 +113,7 @@ write_goal (const JihuaGoal *goal,
   if (goal->value)
     jihua_json_add_decimal (builder, "value", *goal->value);
   jihua_json_add_text (builder, "words", goal->words);
+  jihua_json_add_text (builder, "text", goal->text);
   jihua_json_add_text (builder, "phrase", goal->phrase);
   write_direction (goal, builder);
   if (goal->tolerance)
