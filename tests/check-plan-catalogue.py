@@ -202,6 +202,12 @@ class PlanCatalogue(unittest.TestCase):
     def test_numbers_are_kept(self):
         """Every number of the Chinese stands in the English, and no other one."""
         used = set()
+        multiples = {f'goal|{target["name"]}': self.plan_strings.MULTIPLE.match(target['unit'])
+                     for target in self.list_targets()}
+
+        def check_goal_with_unit(context, words, english):
+            counted = re.sub('([0-9.]+)', fr'\g<1>{multiples[context].group()}', words)
+            self.assertEqual(count_numbers(CHINESE_NUMBER, counted), count_numbers(ENGLISH_NUMBER, english), english)
 
         def check(words, english):
             for chinese, own in self.numbers:
@@ -211,7 +217,10 @@ class PlanCatalogue(unittest.TestCase):
                     words, english = words.replace(chinese, ''), english.replace(own, '')
             self.assertEqual(count_numbers(CHINESE_NUMBER, words), count_numbers(ENGLISH_NUMBER, english), english)
 
-        self.check_all(check, self.list_others('unit'))
+        self.check_all(check, self.list_others('unit', 'goal with its unit'))
+        for context, words in self.list_role('goal with its unit'):
+            with self.subTest(context=context):
+                check_goal_with_unit(context, words, self.translate(words, context))
         self.assertEqual(used, {chinese for chinese, own in self.numbers}, 'numbers that stand nowhere')
 
     def test_units_keep_their_multiples(self):
@@ -231,13 +240,20 @@ class PlanCatalogue(unittest.TestCase):
                 self.assertNotIn(words if words != '%' and words != '—' else '', (one, several))
                 self.assertTrue(several.startswith(one[:3]), several)
 
+    def list_nodes(self, nodes=None):
+        for node in [node for plan in self.plans for node in plan['children']] if nodes is None else nodes:
+            yield node
+            yield from self.list_nodes(node.get('children', []))
+
+    def list_targets(self):
+        return [node for node in self.list_nodes() if 'goal' in node]
+
     def test_words_stand_in_the_text(self):
         """The words of every target stand once in the English of its measure, apart from those of others."""
-        for plan in self.plans:
-            for chapter in plan['children']:
-                for measure in chapter['children']:
-                    if measure.get('text'):
-                        self.check_words(measure)
+        measures = [node for node in self.list_nodes() if node.get('kind') == 'measure']
+        self.assertTrue(measures)
+        for measure in measures:
+            self.check_words(measure)
 
     def check_words(self, measure):
         text = self.translate(measure['text'])

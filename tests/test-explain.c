@@ -105,7 +105,8 @@ test_quantity (void)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autofree char *text = jihua_format_quantity (fixture_decimal (table[i].value), table[i].unit);
+    g_autoptr (JihuaTarget) target = jihua_target_new ("A1", NULL, "指标", table[i].unit, NULL);
+    g_autofree char *text = jihua_format_quantity (fixture_decimal (table[i].value), target);
 
     g_assert_cmpstr (text, ==, table[i].text);
   }

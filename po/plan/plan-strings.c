@@ -1204,6 +1204,9 @@ static const char * const plan_strings[] = {
   /* Translators: goal: A15 */
   N_("1600左右"),
 
+  /* Translators: goal with its unit: A15 */
+  NC_("goal|人才资源总量", "1600左右"),
+
   /* Translators: name: A16 */
   N_("每万人高价值发明专利拥有量"),
 
@@ -1248,6 +1251,9 @@ static const char * const plan_strings[] = {
 
   /* Translators: goal: A20 */
   N_("200以上"),
+
+  /* Translators: goal with its unit: A20 */
+  NC_("goal|实际使用外资额", "200以上"),
 
   /* Translators: name: A21 */
   N_("制造业使用外资占实际使用外资比重"),
@@ -1369,6 +1375,9 @@ static const char * const plan_strings[] = {
   /* Translators: goal: A33 */
   N_("100"),
 
+  /* Translators: goal with its unit: A33 */
+  NC_("goal|城镇新增就业人数", "100"),
+
   /* Translators: name: A34 */
   N_("城镇调查失业率"),
 
@@ -1441,6 +1450,9 @@ static const char * const plan_strings[] = {
   /* Translators: goal: A42 */
   N_("4625"),
 
+  /* Translators: goal with its unit: A42 */
+  NC_("goal|基本养老保险参保人数", "4625"),
+
   /* Translators: name: A43 */
   N_("每万老年人口拥有持证养老护理员数"),
 
@@ -1501,11 +1513,17 @@ static const char * const plan_strings[] = {
   /* Translators: goal: A48 */
   N_("9200"),
 
+  /* Translators: goal with its unit: A48 */
+  NC_("goal|煤炭石油天然气储存能力", "9200"),
+
   /* Translators: name: A49 */
   N_("粮食综合生产能力"),
 
   /* Translators: goal: A49 */
   N_("1500"),
+
+  /* Translators: goal with its unit: A49 */
+  NC_("goal|粮食综合生产能力", "1500"),
 
   /* Translators: name: S1 */
   N_("各项贷款平均增速"),

@@ -9,7 +9,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-explain-deed.h"
-#include "jihua-i18n.h"
 
 /* The sentences stand whole in the tables below, one for each case, so that
  * every language can order and inflect them as it must. */
@@ -88,84 +87,6 @@ static const char * const against_phasing[N_SIDES] = {
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the planned pace (%5$s)."),
 };
 
-/**
- * jihua_format_percent:
- * @fraction: a fraction: 0.948
- *
- * Returns: (transfer full): the fraction in percent with at most one digit
- *   after the point: “94.8%”
- */
-char *
-jihua_format_percent (double fraction)
-{
-  double percent = round (fraction * 1000.0) / 10.0;
-  g_autofree char *number = NULL;
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_ascii_formatd (buffer, sizeof buffer, fmod (percent, 1.0) == 0.0 ? "%.0f" : "%.1f", fabs (percent));
-  number = g_strconcat (percent < 0 ? "\xe2\x88\x92" : "", buffer, NULL);
-
-  /* Translators: a percentage; %s is the number */
-  return g_strdup_printf (C_("percentage", "%s%%"), number);
-}
-
-/* Some ratios have no unit, and the plan prints a dash in its place. */
-static gboolean
-has_unit (const char *unit)
-{
-  return *unit != '\0' && !g_str_equal (unit, "—");
-}
-
-/**
- * jihua_format_quantity:
- * @value: a number
- * @unit: the unit as the plan writes it: “万人”
- *
- * Returns: (transfer full): the number with its unit, in the user's language:
- *   “7.8%”, “94.8万人”, “94.8 × 10,000 persons”
- */
-char *
-jihua_format_quantity (JihuaDecimal  value,
-                       const char   *unit)
-{
-  g_autofree char *number = jihua_decimal_format (value);
-  const char *display_unit = jihua_plan_gettext (unit);
-
-  if (!has_unit (unit))
-    return g_steal_pointer (&number);
-  if (g_str_equal (unit, "%"))
-    return g_strdup_printf (C_("percentage", "%s%%"), number);
-  if (g_ascii_isdigit (*display_unit))
-    /* Translators: a number and a unit that begins with a number itself */
-    return g_strdup_printf (C_("quantity", "%1$s × %2$s"), number, display_unit);
-
-  /* Translators: a number and its unit */
-  return g_strdup_printf (C_("quantity", "%1$s %2$s"), number, display_unit);
-}
-
-/**
- * jihua_format_gap:
- * @gap: the difference of two numbers; its sign is left out
- * @unit: the unit of both
- *
- * Returns: (transfer full): the magnitude with its unit; between percentages
- *   in percentage points
- */
-char *
-jihua_format_gap (JihuaDecimal  gap,
-                  const char   *unit)
-{
-  JihuaDecimal magnitude = jihua_decimal_absolute (gap);
-  g_autofree char *number = jihua_decimal_format (magnitude);
-
-  if (!g_str_equal (unit, "%") && !g_str_equal (unit, "百分点"))
-    return jihua_format_quantity (magnitude, unit);
-  if (magnitude.millionths == 1000000)
-    return g_strdup_printf (_("%s point"), number);
-
-  return g_strdup_printf (_("%s points"), number);
-}
-
 static const char *
 name_period (JihuaPeriod period)
 {
@@ -209,10 +130,9 @@ explain_pace (JihuaTarget          *target,
   JihuaPeriod through = jihua_actual_get_through (judgement->actual);
   double points = round ((judgement->progress - judgement->pace) * 1000.0);
   JihuaDecimal gap = { (gint64) points * 100000, fmod (points, 10.0) != 0.0 };
-  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual),
-                                                   jihua_target_get_unit (target));
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), target);
   g_autofree char *progress = jihua_format_percent (judgement->progress);
-  g_autofree char *gap_text = jihua_format_gap (gap, "%");
+  g_autofree char *gap_text = jihua_format_points (gap);
   g_autofree char *pace = jihua_format_percent (judgement->pace);
 
   if (through.month == 12)
@@ -227,14 +147,13 @@ static char *
 explain_comparison (JihuaTarget          *target,
                     const JihuaJudgement *judgement)
 {
-  const char *unit = jihua_target_get_unit (target);
   const char *period = name_period (jihua_actual_get_through (judgement->actual));
   Tolerance tolerance = get_tolerance (target, judgement);
   Side side = get_side (judgement->gap);
-  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), unit);
-  g_autofree char *gap = jihua_format_gap (judgement->gap, unit);
-  g_autofree char *yardstick = jihua_format_quantity (judgement->yardstick, unit);
-  g_autofree char *tolerance_text = jihua_format_gap (judgement->tolerance, unit);
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), target);
+  g_autofree char *gap = jihua_format_gap (judgement->gap, target);
+  g_autofree char *yardstick = jihua_format_quantity (judgement->yardstick, target);
+  g_autofree char *tolerance_text = jihua_format_gap (judgement->tolerance, target);
 
   switch ((int) judgement->comparator) {
     case JIHUA_GOAL_IN_STEP_WITH:
@@ -262,7 +181,7 @@ explain_year_before (JihuaTarget          *target,
 {
   JihuaDecimal gap = jihua_decimal_subtract (jihua_actual_get_value (judgement->actual),
                                              jihua_actual_get_value (judgement->last_year));
-  g_autofree char *gap_text = jihua_format_gap (gap, jihua_target_get_unit (target));
+  g_autofree char *gap_text = jihua_format_gap (gap, target);
 
   switch (get_side (gap)) {
     case SIDE_BELOW:
@@ -293,8 +212,7 @@ explain_missing_figure (JihuaTarget          *target,
     return g_strdup_printf (_("The figure for %s is due and has not been reported."),
                             jihua_period_get_label (judgement->due));
 
-  last_known = jihua_format_quantity (jihua_actual_get_value (judgement->last_known),
-                                      jihua_target_get_unit (target));
+  last_known = jihua_format_quantity (jihua_actual_get_value (judgement->last_known), target);
 
   return g_strdup_printf (_("The figure for %1$s is due and has not been reported; the last one known is %2$s for %3$s."),
                           jihua_period_get_label (judgement->due), last_known,
@@ -306,11 +224,10 @@ static char *
 explain_last_comparison (JihuaTarget          *target,
                          const JihuaJudgement *judgement)
 {
-  const char *unit = jihua_target_get_unit (target);
   const char *period = name_period (jihua_actual_get_through (judgement->actual));
-  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), unit);
-  g_autofree char *compared = jihua_format_quantity (jihua_actual_get_value (judgement->compared), unit);
-  g_autofree char *with = jihua_format_quantity (jihua_actual_get_value (judgement->compared_with), unit);
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), target);
+  g_autofree char *compared = jihua_format_quantity (jihua_actual_get_value (judgement->compared), target);
+  g_autofree char *with = jihua_format_quantity (jihua_actual_get_value (judgement->compared_with), target);
 
   return g_strdup_printf (_("%1$s: %2$s; “%3$s” has no figure for the same period to compare with. For %4$s it was %5$s against %6$s."),
                           period, actual,
@@ -324,8 +241,7 @@ explain_missing_reference (JihuaTarget          *target,
                            const JihuaJudgement *judgement)
 {
   const char *period = name_period (jihua_actual_get_through (judgement->actual));
-  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual),
-                                                   jihua_target_get_unit (target));
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), target);
 
   if (judgement->compared)
     return explain_last_comparison (target, judgement);
@@ -352,11 +268,10 @@ static char *
 explain_lapse (JihuaTarget          *target,
                const JihuaJudgement *judgement)
 {
-  const char *unit = jihua_target_get_unit (target);
   const char *period = name_period (jihua_actual_get_through (judgement->actual));
-  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), unit);
-  g_autofree char *goal = jihua_format_quantity (judgement->yardstick, unit);
-  g_autofree char *lapse = jihua_format_quantity (jihua_actual_get_value (judgement->lapse), unit);
+  g_autofree char *actual = jihua_format_quantity (jihua_actual_get_value (judgement->actual), target);
+  g_autofree char *goal = jihua_format_quantity (judgement->yardstick, target);
+  g_autofree char *lapse = jihua_format_quantity (jihua_actual_get_value (judgement->lapse), target);
 
   return g_strdup_printf (_("%1$s: %2$s; but it was %3$s for %4$s, and the goal of %5$s is to be held in every period."),
                           period, actual, lapse,

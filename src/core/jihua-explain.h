@@ -3,15 +3,11 @@
 #pragma once
 
 #include "jihua-judgement.h"
+#include "jihua-quantity.h"
 
 G_BEGIN_DECLS
 
-char *jihua_explain         (JihuaTarget          *target,
-                             const JihuaJudgement *judgement);
-char *jihua_format_quantity (JihuaDecimal          value,
-                             const char           *unit);
-char *jihua_format_gap      (JihuaDecimal          gap,
-                             const char           *unit);
-char *jihua_format_percent  (double                fraction);
+char *jihua_explain (JihuaTarget          *target,
+                     const JihuaJudgement *judgement);
 
 G_END_DECLS

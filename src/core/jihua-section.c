@@ -4,6 +4,8 @@
 
 #include "jihua-section.h"
 
+#include "jihua-i18n.h"
+
 /**
  * JihuaSection:
  *
@@ -216,6 +218,32 @@ const char *
 jihua_section_get_text (JihuaSection *self)
 {
   return self->text;
+}
+
+/**
+ * jihua_section_get_display_text:
+ * @self: a section
+ *
+ * Returns: its text in the user's language; the official text where there is
+ *   no translation
+ */
+const char *
+jihua_section_get_display_text (JihuaSection *self)
+{
+  return jihua_plan_gettext (self->text);
+}
+
+/**
+ * jihua_section_is_translated:
+ * @self: a section
+ *
+ * Returns: whether jihua_section_get_display_text() is a translation, and not
+ *   the official text itself
+ */
+gboolean
+jihua_section_is_translated (JihuaSection *self)
+{
+  return !g_str_equal (jihua_section_get_display_text (self), self->text);
 }
 
 /**

@@ -40,6 +40,8 @@ JihuaSection     *jihua_section_new                (JihuaSectionKind  kind,
                                                     const char       *title);
 JihuaSectionKind  jihua_section_get_kind           (JihuaSection     *self);
 const char       *jihua_section_get_text           (JihuaSection     *self);
+const char       *jihua_section_get_display_text   (JihuaSection     *self);
+gboolean          jihua_section_is_translated      (JihuaSection     *self);
 void              jihua_section_set_text           (JihuaSection     *self,
                                                     const char       *text);
 GListModel       *jihua_section_get_children       (JihuaSection     *self);

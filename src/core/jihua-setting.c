@@ -170,16 +170,22 @@ format_tie (JihuaPlan  *plan,
 }
 
 static char *
-format_decimal (const char *value,
-                const char *unit,
-                gboolean    difference)
+format_in_unit (const char  *value,
+                JihuaTarget *target,
+                char       *(*format) (JihuaDecimal, JihuaTarget *))
 {
   JihuaDecimal decimal;
 
-  if (!jihua_decimal_parse (value, &decimal))
-    return g_strdup (value);
+  return jihua_decimal_parse (value, &decimal) ? format (decimal, target) : g_strdup (value);
+}
 
-  return difference ? jihua_format_gap (decimal, unit) : jihua_format_quantity (decimal, unit);
+static char *
+format_percentage (const char *value,
+                   char      *(*format) (JihuaDecimal))
+{
+  JihuaDecimal decimal;
+
+  return jihua_decimal_parse (value, &decimal) ? format (decimal) : g_strdup (value);
 }
 
 static char *
@@ -220,15 +226,15 @@ jihua_setting_format (JihuaSetting  self,
 
   switch (self) {
     case JIHUA_SETTING_VALUE:
-      return format_decimal (value, jihua_target_get_unit (JIHUA_TARGET (node)), FALSE);
+      return format_in_unit (value, JIHUA_TARGET (node), jihua_format_quantity);
     case JIHUA_SETTING_TOLERANCE:
-      return format_decimal (value, jihua_target_get_unit (JIHUA_TARGET (node)), TRUE);
+      return format_in_unit (value, JIHUA_TARGET (node), jihua_format_gap);
     case JIHUA_SETTING_TOLERANCE_RATE:
     case JIHUA_SETTING_BEHIND:
     case JIHUA_SETTING_FAR_BEHIND:
-      return format_decimal (value, "%", TRUE);
+      return format_percentage (value, jihua_format_points);
     case JIHUA_SETTING_TOLERANCE_COUNT:
-      return format_decimal (value, "%", FALSE);
+      return format_percentage (value, jihua_format_rate);
     case JIHUA_SETTING_TIE:
       return format_tie (plan, value);
     case JIHUA_SETTING_RESPONSIBLE:

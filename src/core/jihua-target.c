@@ -374,26 +374,108 @@ jihua_target_get_unit (JihuaTarget *self)
   return self->unit;
 }
 
+static const char *
+get_name (JihuaTarget *self)
+{
+  return jihua_node_get_title (JIHUA_NODE (self));
+}
+
 /**
  * jihua_target_get_display_unit:
  * @self: a target
  *
- * Returns: its unit of measurement in the user's language
+ * Returns: its unit of measurement in the user's language, for the head of a
+ *   column of figures: “10,000 persons”
  */
 const char *
 jihua_target_get_display_unit (JihuaTarget *self)
 {
-  return jihua_plan_gettext (self->unit);
+  return jihua_plan_ngettext (get_name (self), self->unit, 2);
+}
+
+/* Units of the plan may begin with a number: 万人, 亿元. */
+static int
+split_unit (const char  *unit,
+            const char **base)
+{
+  static const struct { const char *number; int power; } multiples[] = {
+    { "万亿", 12 }, { "亿", 8 }, { "万", 4 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (multiples); i++) {
+    if (g_str_has_prefix (unit, multiples[i].number)) {
+      *base = unit + strlen (multiples[i].number);
+      return multiples[i].power;
+    }
+  }
+
+  *base = unit;
+  return 0;
+}
+
+/**
+ * jihua_target_get_power:
+ * @self: a target
+ *
+ * Other languages count large numbers in other steps than the unit of the plan
+ * does. Where the unit is translated, the number is to be multiplied with this
+ * power of ten before it is said in jihua_target_get_base_unit().
+ *
+ * Returns: 4 for 万, 8 for 亿, 12 for 万亿; 0 if the unit begins with no number,
+ *   or is shown as the plan writes it
+ */
+int
+jihua_target_get_power (JihuaTarget *self)
+{
+  const char *base;
+  int power = split_unit (self->unit, &base);
+
+  return g_str_equal (jihua_target_get_display_unit (self), self->unit) ? 0 : power;
+}
+
+/**
+ * jihua_target_get_base_unit:
+ * @self: a target
+ * @n: how many
+ *
+ * Returns: its unit of measurement in the user's language without a number of
+ *   its own, to stand after a number: “persons”, “person”; or with “%s” where
+ *   the number belongs: “US$%s”. The whole unit where jihua_target_get_power()
+ *   is 0
+ */
+const char *
+jihua_target_get_base_unit (JihuaTarget *self,
+                            gulong       n)
+{
+  const char *base = self->unit;
+
+  if (jihua_target_get_power (self) > 0)
+    split_unit (self->unit, &base);
+
+  return jihua_plan_ngettext (get_name (self), base, n);
 }
 
 /**
  * jihua_target_get_display_words:
  * @self: a target
  *
- * Returns: the words of its goal in the user's language
+ * Returns: its goal in words, in the user's language
  */
 const char *
 jihua_target_get_display_words (JihuaTarget *self)
+{
+  return jihua_plan_pgettext ("goal", get_name (self), self->goal->text ? self->goal->text : self->goal->words);
+}
+
+/**
+ * jihua_target_get_cell_words:
+ * @self: a target of the annex
+ *
+ * Returns: what its cell in the table says, in the user's language: the goal
+ *   beside a cell with the unit
+ */
+const char *
+jihua_target_get_cell_words (JihuaTarget *self)
 {
   return jihua_plan_gettext (self->goal->words);
 }
@@ -569,5 +651,37 @@ jihua_target_find_words (JihuaTarget *self,
 
   *start = (gsize) (words - text);
   *end = *start + strlen (self->goal->words);
+  return TRUE;
+}
+
+/**
+ * jihua_target_find_display_words:
+ * @self: a target of a measure
+ * @text: the measure's text in the user's language
+ * @start: (out): where the words of the goal begin, in bytes
+ * @end: (out): where they end, in bytes
+ *
+ * Finds the stretch of a translated text that makes the promise.
+ *
+ * Returns: whether it was found
+ */
+gboolean
+jihua_target_find_display_words (JihuaTarget *self,
+                                 const char  *text,
+                                 gsize       *start,
+                                 gsize       *end)
+{
+  const char *words = jihua_plan_pgettext ("words", get_name (self), self->goal->words);
+  const char *place;
+
+  if (g_str_equal (words, self->goal->words))
+    return jihua_target_find_words (self, text, start, end);
+
+  place = strstr (text, words);
+  if (place == NULL)
+    return FALSE;
+
+  *start = (gsize) (place - text);
+  *end = *start + strlen (words);
   return TRUE;
 }

@@ -72,7 +72,11 @@ void               jihua_target_set_goal         (JihuaTarget        *self,
                                                   const JihuaGoal    *goal);
 const char        *jihua_target_get_unit         (JihuaTarget        *self);
 const char        *jihua_target_get_display_unit (JihuaTarget        *self);
+const char        *jihua_target_get_base_unit    (JihuaTarget        *self,
+                                                  gulong              n);
+int                jihua_target_get_power        (JihuaTarget        *self);
 const char        *jihua_target_get_display_words (JihuaTarget       *self);
+const char        *jihua_target_get_cell_words   (JihuaTarget        *self);
 JihuaAccumulation  jihua_target_get_accumulation (JihuaTarget        *self);
 void               jihua_target_set_accumulation (JihuaTarget        *self,
                                                   JihuaAccumulation   accumulation);
@@ -90,6 +94,10 @@ void               jihua_target_set_tie          (JihuaTarget        *self,
                                                   const char         *id);
 const char        *jihua_target_get_series_id    (JihuaTarget        *self);
 gboolean           jihua_target_find_words       (JihuaTarget        *self,
+                                                  const char         *text,
+                                                  gsize              *start,
+                                                  gsize              *end);
+gboolean           jihua_target_find_display_words (JihuaTarget      *self,
                                                   const char         *text,
                                                   gsize              *start,
                                                   gsize              *end);

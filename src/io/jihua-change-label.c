@@ -45,7 +45,7 @@ label_actual (JihuaChange *change,
     /* Translators: an undo step; %1$s is a target, %2$s a period */
     return g_strdup_printf (_("Remove the figure of “%1$s”, %2$s"), name, period);
 
-  quantity = jihua_format_quantity (jihua_actual_get_value (to), jihua_target_get_unit (target));
+  quantity = jihua_format_quantity (jihua_actual_get_value (to), target);
   if (from == NULL)
     /* Translators: an undo step; %1$s is a quantity, %2$s a target, %3$s a period */
     return g_strdup_printf (_("Enter %1$s for “%2$s”, %3$s"), quantity, name, period);

@@ -71,7 +71,7 @@ dup_cell (JihuaAnnexEntry  *entry,
     case JIHUA_ANNEX_COLUMN_UNIT:
       return g_strdup (jihua_target_get_display_unit (target));
     case JIHUA_ANNEX_COLUMN_GOAL:
-      return g_strdup (jihua_target_get_display_words (target));
+      return g_strdup (jihua_target_get_cell_words (target));
     case JIHUA_ANNEX_COLUMN_LAST_YEAR:
       return dup_value (jihua_annex_entry_get_last_year (entry));
     case JIHUA_ANNEX_COLUMN_ACTUAL:

@@ -126,7 +126,7 @@ jihua_annex_row_factory_make (JihuaAnnexGrid *grid,
   add_indicator (row, count_section_rows (rows, index, merged, JIHUA_SECTION_ROW));
   jihua_annex_row_add_official (row, jihua_target_get_display_unit (target), JIHUA_ANNEX_COLUMN_UNIT, 1, 1);
   if (goal_span > 0)
-    jihua_annex_row_add_official (row, jihua_target_get_display_words (target),
+    jihua_annex_row_add_official (row, jihua_target_get_cell_words (target),
                                   JIHUA_ANNEX_COLUMN_GOAL, 1, goal_span);
   jihua_annex_row_add_facts (row);
 

@@ -48,7 +48,7 @@ format_value (JihuaAttentionRow *self,
   if (judgement->actual == NULL)
     return g_strdup ("—");
 
-  return jihua_format_quantity (jihua_actual_get_value (judgement->actual), jihua_target_get_unit (target));
+  return jihua_format_quantity (jihua_actual_get_value (judgement->actual), target);
 }
 
 static gboolean

@@ -64,7 +64,7 @@ compare_with_pace (JihuaTarget          *target,
 {
   double tenths = round ((judgement->progress - judgement->pace) * 1000);
   JihuaDecimal gap = { (gint64) tenths * 100000, fmod (tenths, 10) != 0 };
-  g_autofree char *points = jihua_format_gap (gap, "%");
+  g_autofree char *points = jihua_format_points (gap);
 
   switch (get_side (gap)) {
     case SIDE_BELOW:
@@ -133,7 +133,7 @@ compare_with_yardstick (JihuaTarget          *target,
                         const JihuaJudgement *judgement,
                         const char           *figure)
 {
-  g_autofree char *gap = jihua_format_gap (judgement->gap, jihua_target_get_unit (target));
+  g_autofree char *gap = jihua_format_gap (judgement->gap, target);
   Side side = get_side (judgement->gap);
 
   switch ((int) judgement->comparator) {
@@ -182,7 +182,7 @@ jihua_chart_text_value (JihuaTargetSeries *series,
       break;
   }
 
-  figure = jihua_format_quantity (jihua_actual_get_value (actual), jihua_target_get_unit (target));
+  figure = jihua_format_quantity (jihua_actual_get_value (actual), target);
   if (judgement->has_pace && jihua_chart_point_get_period (point).month < JIHUA_MONTHS)
     return compare_with_pace (target, judgement, figure);
   if (judgement->has_gap)

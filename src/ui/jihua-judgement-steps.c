@@ -136,7 +136,7 @@ static char *
 format_actual (JihuaTarget *target,
                JihuaActual *actual)
 {
-  return jihua_format_quantity (jihua_actual_get_value (actual), jihua_target_get_unit (target));
+  return jihua_format_quantity (jihua_actual_get_value (actual), target);
 }
 
 static void
@@ -183,11 +183,12 @@ add_figure (GPtrArray            *steps,
 
 static void
 add_pace (GPtrArray            *steps,
+          JihuaTarget          *target,
           const JihuaJudgement *judgement,
           const JihuaRules     *rules)
 {
-  g_autofree char *value = jihua_decimal_format (jihua_actual_get_value (judgement->actual));
-  g_autofree char *goal = jihua_decimal_format (judgement->yardstick);
+  g_autofree char *value = jihua_format_number (jihua_actual_get_value (judgement->actual), target);
+  g_autofree char *goal = jihua_format_number (judgement->yardstick, target);
   g_autofree char *progress = jihua_format_percent (judgement->progress);
   g_autofree char *pace = jihua_format_percent (judgement->pace);
   g_autofree char *behind = jihua_decimal_format (rules->behind);
@@ -203,9 +204,9 @@ add_pace (GPtrArray            *steps,
 
 static char *
 format_signed_gap (JihuaDecimal  gap,
-                   const char   *unit)
+                   JihuaTarget  *target)
 {
-  g_autofree char *magnitude = jihua_format_gap (gap, unit);
+  g_autofree char *magnitude = jihua_format_gap (gap, target);
 
   if (gap.millionths == 0)
     return g_steal_pointer (&magnitude);
@@ -222,7 +223,7 @@ describe_tolerance (JihuaTarget          *target,
   if (judgement->tolerance.millionths == 0)
     return g_strdup (_("Compared directly, not pro-rated"));
 
-  tolerance = jihua_format_gap (judgement->tolerance, jihua_target_get_unit (target));
+  tolerance = jihua_format_gap (judgement->tolerance, target);
 
   return g_strdup_printf (_("Tolerance %s; not pro-rated"), tolerance);
 }
@@ -232,9 +233,9 @@ add_gap (GPtrArray            *steps,
          JihuaTarget          *target,
          const JihuaJudgement *judgement)
 {
-  g_autofree char *value = jihua_decimal_format (jihua_actual_get_value (judgement->actual));
-  g_autofree char *yardstick = jihua_decimal_format (judgement->yardstick);
-  g_autofree char *gap = format_signed_gap (judgement->gap, jihua_target_get_unit (target));
+  g_autofree char *value = jihua_format_number (jihua_actual_get_value (judgement->actual), target);
+  g_autofree char *yardstick = jihua_format_number (judgement->yardstick, target);
+  g_autofree char *gap = format_signed_gap (judgement->gap, target);
 
   add_step (steps,
             /* Translators: a subtraction: actual, what it is compared with, difference with its unit */
@@ -269,7 +270,7 @@ add_comparison (GPtrArray            *steps,
   if (judgement->status == JIHUA_STATUS_NO_REFERENCE)
     add_missing_yardstick (steps, judgement);
   else if (judgement->has_pace && jihua_actual_get_through (judgement->actual).month < 12)
-    add_pace (steps, judgement, rules);
+    add_pace (steps, target, judgement, rules);
   else if (judgement->has_gap)
     add_gap (steps, target, judgement);
 }

@@ -34,8 +34,8 @@ jihua_closure_value (gpointer        self,
   JihuaActual *actual = shown_actual (judgement);
   JihuaNode *node = standing != NULL ? jihua_standing_get_node (standing) : NULL;
 
-  if (actual != NULL)
-    return jihua_decimal_format (jihua_actual_get_value (actual));
+  if (actual != NULL && JIHUA_IS_TARGET (node))
+    return jihua_format_number (jihua_actual_get_value (actual), JIHUA_TARGET (node));
 
   if (JIHUA_IS_TARGET (node) && jihua_goal_is_event (jihua_target_get_goal (JIHUA_TARGET (node))))
     return g_strdup ("");
@@ -105,7 +105,7 @@ jihua_closure_goal_value (gpointer       self,
   if (goal->value == NULL)
     return g_strdup ("");
 
-  value = jihua_decimal_format (*goal->value);
+  value = jihua_format_number (*goal->value, JIHUA_TARGET (node));
 
   /* Translators: follows an actual value; %s is the value of the goal */
   return g_strdup_printf (C_("goal", "/ %s"), value);

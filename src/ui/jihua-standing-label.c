@@ -34,8 +34,7 @@ jihua_standing_dup_label (JihuaStanding *self)
     return g_strdup_printf (_("%1$s %2$s: goal %3$s, %4$s"), jihua_node_get_id (node), title,
                             jihua_target_get_display_words (JIHUA_TARGET (node)), status);
 
-  value = jihua_format_quantity (jihua_actual_get_value (judgement->actual),
-                                 jihua_target_get_unit (JIHUA_TARGET (node)));
+  value = jihua_format_quantity (jihua_actual_get_value (judgement->actual), JIHUA_TARGET (node));
 
   /* Translators: a target: %1$s is its number, %2$s its name, %3$s its figure, %4$s the words of its goal, %5$s its status */
   return g_strdup_printf (_("%1$s %2$s: %3$s, goal %4$s, %5$s"), jihua_node_get_id (node), title, value,

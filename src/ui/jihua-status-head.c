@@ -5,6 +5,8 @@
 #include "jihua-status-head.h"
 
 #include <adwaita.h>
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "jihua-explain.h"
@@ -111,26 +113,20 @@ describe_figure (JihuaStatusHead      *self,
                           goal);
 }
 
-/* “100 10,000 persons” would be read as one number. */
-static char *
-dup_unit (JihuaStatusHead *self)
+/* What stands after the numbers; some stand within their unit instead. */
+static const char *
+get_unit (JihuaStatusHead *self)
 {
-  const char *unit = jihua_target_get_display_unit (self->target);
+  const char *unit = jihua_target_get_base_unit (self->target, 2);
 
-  if (g_str_equal (unit, "—"))
-    return g_strdup ("");
-  if (g_ascii_isdigit (*unit))
-    /* Translators: stands after a number; %s is a unit that begins with a number itself */
-    return g_strdup_printf (C_("quantity", "× %s"), unit);
-
-  return g_strdup (unit);
+  return g_str_equal (unit, "—") || strstr (unit, "%s") != NULL ? "" : unit;
 }
 
 static char *
 describe_unit_and_figure (JihuaStatusHead      *self,
                           const JihuaJudgement *judgement)
 {
-  g_autofree char *unit = dup_unit (self);
+  const char *unit = get_unit (self);
   g_autofree char *escaped = g_markup_escape_text (unit, -1);
   g_autofree char *remark = describe_figure (self, judgement);
   gboolean short_unit = g_utf8_strlen (unit, -1) <= SHORT_UNIT;
@@ -194,7 +190,7 @@ static void
 present_target (JihuaStatusHead *self)
 {
   g_autofree char *goal = jihua_closure_goal_value (NULL, self->standing);
-  g_autofree char *unit = dup_unit (self);
+  const char *unit = get_unit (self);
   const char *words = jihua_target_get_goal (self->target)->words;
 
   gtk_widget_set_visible (self->amount, !jihua_goal_is_event (jihua_target_get_goal (self->target)));

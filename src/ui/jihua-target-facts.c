@@ -113,7 +113,7 @@ add_judging (JihuaTargetFacts *self)
   if (tolerance.millionths == 0)
     return;
 
-  amount = jihua_format_gap (tolerance, jihua_target_get_unit (self->target));
+  amount = jihua_format_gap (tolerance, self->target);
   text = g_strdup_printf (_("Tolerance ±%s"), amount);
   add_fact (self, text);
 }
