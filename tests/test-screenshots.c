@@ -259,6 +259,32 @@ test_sidebar (gconstpointer data)
   jihua_test_close (window);
 }
 
+/* The translation beside the official text, or above it. */
+static void
+test_both (gconstpointer data)
+{
+  static const char * const places[] = { "notice", "3", "3.2", "7.4" };
+  const Look *look = data;
+  JihuaWindow *window;
+
+  g_settings_set_string (get_settings (), "official-text", "both");
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", FONT, NULL);
+  window = open_window (look);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++) {
+    g_autofree char *what = g_strconcat ("both-", places[i], NULL);
+    g_autofree char *name = name_picture (look, what);
+
+    jihua_window_go_to (window, places[i]);
+    jihua_test_settle (window);
+    jihua_test_screenshot (window, name);
+  }
+
+  jihua_test_close (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+  g_settings_reset (get_settings (), "official-text");
+}
+
 static void
 test_months (gconstpointer data)
 {
@@ -327,6 +353,8 @@ add_looks (guint ledger)
           continue;
         if (sizes[size].width != NARROWEST)
           add (&look, "overview", test_overview);
+        if (g_str_equal (languages[language], "en"))
+          add (&look, "both", test_both);
         add (&look, "sidebar", test_sidebar);
         if (sizes[size].width != NARROWEST)
           add (&look, "annex", test_annex);

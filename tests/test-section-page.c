@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "jihua-locale.h"
 #include "jihua-notice-page.h"
 #include "jihua-official-content.h"
 #include "jihua-page-fixture.h"
@@ -13,9 +14,19 @@
 #include "jihua-test-utils.h"
 #include "jihua-text-spot.h"
 
+static void
+read_as (gpointer    page,
+         const char *reading)
+{
+  AdwToggleGroup *toggles = jihua_test_find (page, ADW_TYPE_TOGGLE_GROUP);
+
+  adw_toggle_group_set_active_name (toggles, reading);
+  jihua_test_settle (page);
+}
+
 static JihuaSectionPage *
-open_section (JihuaPageFixture *fixture,
-              const char       *id)
+open_page (JihuaPageFixture *fixture,
+           const char       *id)
 {
   JihuaSection *section = JIHUA_SECTION (jihua_page_fixture_get_node (fixture, id));
   GtkWidget *page = jihua_section_page_new (fixture->document, section);
@@ -23,6 +34,19 @@ open_section (JihuaPageFixture *fixture,
   jihua_page_fixture_show (fixture, page);
 
   return JIHUA_SECTION_PAGE (page);
+}
+
+/* A section at its official text. */
+static JihuaSectionPage *
+open_section (JihuaPageFixture *fixture,
+              const char       *id)
+{
+  JihuaSectionPage *page = open_page (fixture, id);
+
+  if (jihua_section_page_get_official_text (page) != NULL)
+    read_as (page, "restored");
+
+  return page;
 }
 
 /* --- Words in the text ---------------------------------------------------- */
@@ -79,10 +103,10 @@ test_words (JihuaPageFixture *fixture,
 }
 
 static JihuaTextSpot *
-find_spot (JihuaSectionPage *page,
-           const char       *id)
+find_spot_in (JihuaOfficialText *text,
+              const char        *id)
 {
-  GListModel *spots = jihua_official_text_get_spots (jihua_section_page_get_official_text (page));
+  GListModel *spots = jihua_official_text_get_spots (text);
 
   for (guint i = 0; i < g_list_model_get_n_items (spots); i++) {
     g_autoptr (JihuaTextSpot) spot = g_list_model_get_item (spots, i);
@@ -95,33 +119,57 @@ find_spot (JihuaSectionPage *page,
   g_assert_not_reached ();
 }
 
-/* A spot covers its words: what stands at its left edge is their first letter. */
-static void
-test_places (JihuaPageFixture *fixture,
-             gconstpointer     data)
+static JihuaTextSpot *
+find_spot (JihuaSectionPage *page,
+           const char       *id)
 {
-  JihuaSectionPage *page = open_section (fixture, "3.2");
-  JihuaOfficialText *text = jihua_section_page_get_official_text (page);
-  GtkLabel *label = jihua_test_find (text, GTK_TYPE_LABEL);
+  return find_spot_in (jihua_section_page_get_official_text (page), id);
+}
+
+/* Words that fill a line and a half have no one left edge. */
+#define LINE_HEIGHT 45
+
+static void
+assert_place (GtkLabel      *label,
+              JihuaTextSpot *spot)
+{
+  graphene_rect_t bounds;
+  guint start, end;
+  int index, x, y;
+
+  jihua_text_spot_get_span (spot, &start, &end);
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (spot), GTK_WIDGET (label), &bounds));
+  if (bounds.size.height > LINE_HEIGHT)
+    return;
+
+  gtk_label_get_layout_offsets (label, &x, &y);
+  g_assert_true (pango_layout_xy_to_index (gtk_label_get_layout (label),
+                                           ((int) bounds.origin.x + 4 - x) * PANGO_SCALE,
+                                           ((int) (bounds.origin.y + bounds.size.height / 2) - y) * PANGO_SCALE,
+                                           &index, NULL));
+  g_assert_cmpint (index, ==, (int) start);
+}
+
+static void
+assert_places (JihuaOfficialText *text)
+{
   GListModel *spots = jihua_official_text_get_spots (text);
 
   g_assert_cmpuint (g_list_model_get_n_items (spots), ==, 5);
 
   for (guint i = 0; i < 5; i++) {
     g_autoptr (JihuaTextSpot) spot = g_list_model_get_item (spots, i);
-    graphene_rect_t bounds;
-    guint start, end;
-    int index, x, y;
 
-    jihua_text_spot_get_span (spot, &start, &end);
-    g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (spot), GTK_WIDGET (label), &bounds));
-    gtk_label_get_layout_offsets (label, &x, &y);
-    g_assert_true (pango_layout_xy_to_index (gtk_label_get_layout (label),
-                                             ((int) bounds.origin.x + 4 - x) * PANGO_SCALE,
-                                             ((int) (bounds.origin.y + bounds.size.height / 2) - y) * PANGO_SCALE,
-                                             &index, NULL));
-    g_assert_cmpint (index, ==, (int) start);
+    assert_place (jihua_test_find (text, GTK_TYPE_LABEL), spot);
   }
+}
+
+/* A spot covers its words: what stands at its left edge is their first letter. */
+static void
+test_places (JihuaPageFixture *fixture,
+             gconstpointer     data)
+{
+  assert_places (jihua_section_page_get_official_text (open_section (fixture, "3.2")));
 }
 
 static void
@@ -260,6 +308,142 @@ test_copy (JihuaPageFixture *fixture,
 
   g_assert_true (g_str_has_suffix (copied, jihua_section_get_text (JIHUA_SECTION (
                                              jihua_page_fixture_get_node (fixture, "3.2")))));
+}
+
+/* --- In translation -------------------------------------------------------- */
+
+/* The words of every target are marked in the translation as well. */
+static void
+test_translated_words (JihuaPageFixture *fixture,
+                       gconstpointer     data)
+{
+  GPtrArray *nodes = jihua_plan_get_nodes (jihua_document_get_plan (fixture->document));
+  guint n_targets = 0;
+
+  for (guint i = 0; i < nodes->len; i++) {
+    JihuaNode *node = g_ptr_array_index (nodes, i);
+    g_autoptr (JihuaOfficialContent) content = NULL;
+    g_autofree char *stripped = NULL;
+
+    if (!JIHUA_IS_SECTION (node) || jihua_section_get_kind (JIHUA_SECTION (node)) != JIHUA_SECTION_MEASURE)
+      continue;
+
+    content = jihua_official_content_new_translated (JIHUA_SECTION (node), 19, 12);
+    stripped = jihua_official_content_strip (content->text->str);
+    g_assert_true (g_str_has_prefix (stripped, jihua_node_get_id (node)));
+    g_assert_true (g_str_has_suffix (stripped, jihua_section_get_display_text (JIHUA_SECTION (node))));
+    g_assert_cmpuint (content->marks->len, ==,
+                      g_list_model_get_n_items (jihua_section_get_children (JIHUA_SECTION (node))));
+    n_targets += content->marks->len;
+  }
+
+  g_assert_cmpuint (n_targets, ==, 68);
+}
+
+static void
+test_translation (JihuaPageFixture *fixture,
+                  gconstpointer     data)
+{
+  JihuaSectionPage *page = open_page (fixture, "3.2");
+  JihuaOfficialText *translation = jihua_section_page_get_translation (page);
+  JihuaOfficialText *official = jihua_section_page_get_official_text (page);
+  g_autoptr (JihuaTextSpot) spot = g_list_model_get_item (jihua_official_text_get_spots (translation), 1);
+  g_autofree char *stretch = NULL;
+  g_autofree char *words = NULL;
+  guint start, end;
+
+  read_as (page, "translation");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (translation)));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (official)));
+  g_assert_true (jihua_test_shows_text (page, "Unofficial translation"));
+  assert_places (translation);
+  jihua_text_spot_get_span (spot, &start, &end);
+  stretch = g_strndup (jihua_official_text_get_content (translation) + start, end - start);
+  words = jihua_official_content_strip (stretch);
+  g_assert_cmpstr (words, ==, "30 “Eagle Enterprises”");
+
+  read_as (page, "restored");
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (translation)));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (official)));
+  g_assert_true (jihua_test_shows_text (page, "Official text"));
+}
+
+static gboolean
+is_beside (gpointer left,
+           gpointer right)
+{
+  graphene_rect_t a, b;
+
+  return gtk_widget_compute_bounds (left, gtk_widget_get_parent (left), &a)
+         && gtk_widget_compute_bounds (right, gtk_widget_get_parent (right), &b)
+         && a.origin.y == b.origin.y && a.origin.x + a.size.width < b.origin.x;
+}
+
+/* Words, their translation and the row of the target point at each other. */
+static void
+test_both (JihuaPageFixture *fixture,
+           gconstpointer     data)
+{
+  JihuaSectionPage *page = open_page (fixture, "3.2");
+  JihuaOfficialText *translation = jihua_section_page_get_translation (page);
+  JihuaOfficialText *official = jihua_section_page_get_official_text (page);
+  JihuaTargetList *list = jihua_section_page_get_target_list (page);
+  JihuaTarget *target = JIHUA_TARGET (jihua_page_fixture_get_node (fixture, "3.2.3"));
+
+  read_as (page, "both");
+  jihua_test_resize (fixture->window, 1100, 800);
+  g_assert_true (is_beside (translation, official));
+
+  g_signal_emit_by_name (find_spot_in (translation, "3.2.3"), "clicked");
+  g_assert_true (jihua_official_text_get_selected (official) == target);
+  g_assert_true (jihua_target_list_get_selected (list) == target);
+  g_signal_emit_by_name (find_spot_in (official, "3.2.3"), "clicked");
+  g_assert_cmpstr (fixture->opened, ==, "3.2.3");
+
+  g_object_set (list, "lit", target, NULL);
+  g_assert_true (jihua_official_text_get_lit (translation) == target);
+  g_assert_true (jihua_official_text_get_lit (official) == target);
+
+  jihua_test_resize (fixture->window, 360, 800);
+  g_assert_false (is_beside (translation, official));
+  g_assert_cmpint (jihua_page_fixture_get_content_width (fixture), <=, 360);
+}
+
+/* What was read last is read next; the print is only looked up. */
+static void
+test_remembered (JihuaPageFixture *fixture,
+                 gconstpointer     data)
+{
+  static const struct { const char *chosen, *next; } table[] = {
+    { "both", "both" }, { "restored", "restored" }, { "printed", "restored" }, { "translation", "translation" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    JihuaSectionPage *page = open_page (fixture, "1.1");
+
+    read_as (page, table[i].chosen);
+    jihua_test_close (g_steal_pointer (&fixture->window));
+
+    page = open_page (fixture, "2.1");
+    g_assert_cmpstr (adw_toggle_group_get_active_name (jihua_test_find (page, ADW_TYPE_TOGGLE_GROUP)), ==,
+                     table[i].next);
+    jihua_test_close (g_steal_pointer (&fixture->window));
+  }
+}
+
+static void
+test_untranslated (JihuaPageFixture *fixture,
+                   gconstpointer     data)
+{
+  JihuaSectionPage *page;
+
+  jihua_locale_set_language ("zh_CN");
+  page = open_page (fixture, "3.2");
+  g_assert_null (jihua_section_page_get_translation (page));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (jihua_section_page_get_official_text (page))));
+  g_assert_cmpuint (adw_toggle_group_get_n_toggles (jihua_test_find (page, ADW_TYPE_TOGGLE_GROUP)), ==, 2);
+  g_assert_true (jihua_test_shows_text (page, "官方原文"));
+  jihua_locale_set_language ("en");
 }
 
 /* --- As printed ----------------------------------------------------------- */
@@ -429,6 +613,7 @@ test_notice (JihuaPageFixture *fixture,
   g_autoptr (GPtrArray) rows = jihua_page_fixture_find_all (page, JIHUA_TYPE_REPAIR_ROW);
 
   jihua_page_fixture_show (fixture, page);
+  read_as (page, "restored");
 
   g_assert_cmpuint (rows->len, >=, 20);
   g_assert_cmpuint (rows->len, ==, count_repairs (fixture));
@@ -443,6 +628,24 @@ test_notice (JihuaPageFixture *fixture,
   gtk_widget_activate (g_ptr_array_index (rows, 0));
   g_assert_cmpstr (fixture->opened, ==, "1.1");
 
+  jihua_test_resize (fixture->window, 360, 700);
+  g_assert_cmpint (jihua_page_fixture_get_content_width (fixture), <=, 360);
+}
+
+static void
+test_notice_translation (JihuaPageFixture *fixture,
+                         gconstpointer     data)
+{
+  GtkWidget *page = jihua_notice_page_new (fixture->document);
+
+  jihua_page_fixture_show (fixture, page);
+  read_as (page, "translation");
+
+  g_assert_true (jihua_test_shows_text (page, "February 5, 2024"));
+  g_signal_emit_by_name (find_link (page, "7. Focus on narrowing the “three major gaps”"), "clicked");
+  g_assert_cmpstr (fixture->opened, ==, "7");
+
+  read_as (page, "both");
   jihua_test_resize (fixture->window, 360, 700);
   g_assert_cmpint (jihua_page_fixture_get_content_width (fixture), <=, 360);
 }
@@ -463,12 +666,18 @@ main (int    argc,
   ADD ("/section-page/light", published, test_light);
   ADD ("/section-page/update", empty, test_update);
   ADD ("/section-page/copy", empty, test_copy);
+  ADD ("/section-page/translated-words", empty, test_translated_words);
+  ADD ("/section-page/translation", published, test_translation);
+  ADD ("/section-page/both", published, test_both);
+  ADD ("/section-page/remembered", empty, test_remembered);
+  ADD ("/section-page/untranslated", published, test_untranslated);
   ADD ("/section-page/printed", empty, test_printed);
   ADD ("/section-page/repairs", empty, test_repairs);
   g_test_add_func ("/section-page/tally", test_tally);
   ADD ("/section-page/kinds", published, test_kinds);
   ADD ("/section-page/rows-open", empty, test_rows_open);
   ADD ("/section-page/notice", empty, test_notice);
+  ADD ("/section-page/notice-translation", empty, test_notice_translation);
 
   return g_test_run ();
 }

@@ -259,6 +259,19 @@ jihua_chart_text_readout (JihuaTargetSeries *series,
   return g_strjoin ("\n", period, value, *details != '\0' ? details : NULL, NULL);
 }
 
+/* The scale is in the plan's unit; words that count in other multiples would
+ * contradict it. */
+static char *
+dup_goal_on_scale (JihuaTarget *target)
+{
+  const JihuaGoal *goal = jihua_target_get_goal (target);
+
+  if (jihua_target_get_power (target) > 0 && goal->value != NULL)
+    return jihua_decimal_format (*goal->value);
+
+  return g_strdup (jihua_target_get_display_words (target));
+}
+
 /**
  * jihua_chart_text_goal:
  * @series: a series
@@ -268,10 +281,10 @@ jihua_chart_text_readout (JihuaTargetSeries *series,
 char *
 jihua_chart_text_goal (JihuaTargetSeries *series)
 {
-  JihuaTarget *target = jihua_target_series_get_target (series);
+  g_autofree char *words = dup_goal_on_scale (jihua_target_series_get_target (series));
 
   /* Translators: %s is the words of a goal, such as “about 6” */
-  return g_strdup_printf (C_("chart", "Goal %s"), jihua_target_get_display_words (target));
+  return g_strdup_printf (C_("chart", "Goal %s"), words);
 }
 
 /**

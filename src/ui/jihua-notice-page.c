@@ -7,7 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-i18n.h"
+#include "jihua-node-labels.h"
 #include "jihua-printed-text.h"
+#include "jihua-reading-bar.h"
 #include "jihua-repair-row.h"
 
 /* First lines begin two characters in, as Chinese print has it. */
@@ -18,9 +20,14 @@ struct _JihuaNoticePage {
 
   JihuaDocument *document;
   gboolean narrow;
+  gboolean wide;
 
+  AdwClamp *clamp;
   GtkWidget *content;
-  GtkWidget *paper;
+  JihuaReadingBar *reading_bar;
+  GtkWidget *texts;
+  GtkWidget *translation;
+  GtkWidget *original;
   GtkWidget *facts;
   GtkWidget *repairs_group;
   GtkWidget *repairs;
@@ -31,6 +38,7 @@ G_DEFINE_FINAL_TYPE (JihuaNoticePage, jihua_notice_page, ADW_TYPE_BREAKPOINT_BIN
 enum {
   PROP_DOCUMENT = 1,
   PROP_NARROW,
+  PROP_WIDE,
   N_PROPS
 };
 
@@ -43,68 +51,82 @@ get_plan (JihuaNoticePage *self)
 }
 
 static GtkWidget *
-add_text (JihuaNoticePage *self,
-          const char      *text,
-          GtkJustification justification,
-          const char      *style_class)
+create_label (JihuaNoticePage *self,
+              GtkWidget       *column,
+              const char      *text)
 {
   GtkWidget *label = gtk_label_new (text);
-  float xalign = justification == GTK_JUSTIFY_CENTER ? 0.5f : justification == GTK_JUSTIFY_RIGHT ? 1.0f : 0.0f;
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_justify (GTK_LABEL (label), justification);
-  gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_widget_add_css_class (label, "official");
-  if (style_class != NULL)
-    gtk_widget_add_css_class (label, style_class);
-  gtk_box_append (GTK_BOX (self->paper), label);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_widget_add_css_class (label, column == self->original ? "official" : "translation");
 
   return label;
 }
 
+/* A translation is set like any text of the application: from the left. */
 static void
-add_part (JihuaNoticePage *self,
-          const char      *key,
-          const char      *before,
-          GtkJustification justification)
+justify (JihuaNoticePage  *self,
+         GtkWidget        *column,
+         GtkWidget        *label,
+         GtkJustification  justification)
+{
+  if (justification == GTK_JUSTIFY_FILL && column == self->translation)
+    justification = GTK_JUSTIFY_LEFT;
+
+  gtk_label_set_justify (GTK_LABEL (label), justification);
+  if (justification == GTK_JUSTIFY_CENTER)
+    gtk_label_set_xalign (GTK_LABEL (label), 0.5f);
+  else if (justification == GTK_JUSTIFY_RIGHT)
+    gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
+}
+
+static void
+add_part (JihuaNoticePage  *self,
+          GtkWidget        *column,
+          const char       *key,
+          const char       *before,
+          GtkJustification  justification)
 {
   const JihuaNoticePart *part = jihua_plan_get_notice_part (get_plan (self), key);
   g_autofree char *text = NULL;
+  GtkWidget *label;
 
   if (part == NULL || *part->text == '\0')
     return;
 
-  text = g_strconcat (before, part->text, NULL);
-  add_text (self, text, justification, key);
+  text = column == self->original ? g_strconcat (before, part->text, NULL)
+                                  : g_strdup (jihua_plan_gettext (part->text));
+  label = create_label (self, column, text);
+  justify (self, column, label, justification);
+  gtk_widget_add_css_class (label, key);
+  gtk_box_append (GTK_BOX (column), label);
 }
 
 static void
 add_link (JihuaNoticePage *self,
+          GtkWidget       *column,
           const char      *text,
           const char      *id)
 {
-  GtkWidget *label = gtk_label_new (text);
   GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
-                                    "child", label,
+                                    "child", create_label (self, column, text),
                                     "accessible-role", GTK_ACCESSIBLE_ROLE_LINK,
                                     "action-name", "win.open-node",
                                     "action-target", g_variant_new_string (id),
                                     "halign", GTK_ALIGN_START,
                                     NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_widget_add_css_class (label, "official");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "notice-link");
   gtk_widget_set_cursor_from_name (button, "pointer");
-  gtk_box_append (GTK_BOX (self->paper), button);
+  gtk_box_append (GTK_BOX (column), button);
 }
 
 static void
-add_chapters (JihuaNoticePage *self)
+add_chapters (JihuaNoticePage *self,
+              GtkWidget       *column)
 {
   GListModel *children = jihua_plan_get_children (get_plan (self));
 
@@ -115,13 +137,16 @@ add_chapters (JihuaNoticePage *self)
     if (jihua_section_get_kind (JIHUA_SECTION (child)) != JIHUA_SECTION_CHAPTER)
       continue;
 
-    heading = g_strconcat (jihua_node_get_number (child), "、", jihua_node_get_title (child), NULL);
-    add_link (self, heading, jihua_node_get_id (child));
+    heading = column == self->original
+              ? g_strconcat (jihua_node_get_number (child), "、", jihua_node_get_title (child), NULL)
+              : jihua_node_dup_heading (child);
+    add_link (self, column, heading, jihua_node_get_id (child));
   }
 }
 
 static void
-add_attachment (JihuaNoticePage *self)
+add_attachment (JihuaNoticePage *self,
+                GtkWidget       *column)
 {
   const JihuaNoticePart *part = jihua_plan_get_notice_part (get_plan (self), "attachment");
   JihuaSection *annex = jihua_plan_get_annex (get_plan (self));
@@ -130,26 +155,63 @@ add_attachment (JihuaNoticePage *self)
     return;
 
   if (annex != NULL)
-    add_link (self, part->text, jihua_node_get_id (JIHUA_NODE (annex)));
+    add_link (self, column, column == self->original ? part->text : jihua_plan_gettext (part->text),
+              jihua_node_get_id (JIHUA_NODE (annex)));
   else
-    add_part (self, "attachment", INDENT, GTK_JUSTIFY_LEFT);
+    add_part (self, column, "attachment", INDENT, GTK_JUSTIFY_LEFT);
 }
 
 /* In the order of the print. */
 static void
-show_document (JihuaNoticePage *self)
+show_document (JihuaNoticePage *self,
+               GtkWidget       *column)
 {
-  add_part (self, "title", "", GTK_JUSTIFY_CENTER);
-  add_part (self, "addressees", "", GTK_JUSTIFY_LEFT);
-  add_part (self, "preamble", INDENT, GTK_JUSTIFY_FILL);
-  add_chapters (self);
-  add_attachment (self);
-  add_part (self, "signature", "", GTK_JUSTIFY_RIGHT);
-  add_part (self, "date", "", GTK_JUSTIFY_RIGHT);
-  add_part (self, "publicity", INDENT, GTK_JUSTIFY_LEFT);
-  gtk_box_append (GTK_BOX (self->paper), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
-  add_part (self, "distribution", "", GTK_JUSTIFY_LEFT);
-  add_part (self, "imprint", "", GTK_JUSTIFY_LEFT);
+  add_part (self, column, "title", "", GTK_JUSTIFY_CENTER);
+  add_part (self, column, "addressees", "", GTK_JUSTIFY_LEFT);
+  add_part (self, column, "preamble", INDENT, GTK_JUSTIFY_FILL);
+  add_chapters (self, column);
+  add_attachment (self, column);
+  add_part (self, column, "signature", "", GTK_JUSTIFY_RIGHT);
+  add_part (self, column, "date", "", GTK_JUSTIFY_RIGHT);
+  add_part (self, column, "publicity", INDENT, GTK_JUSTIFY_LEFT);
+  gtk_box_append (GTK_BOX (column), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  add_part (self, column, "distribution", "", GTK_JUSTIFY_LEFT);
+  add_part (self, column, "imprint", "", GTK_JUSTIFY_LEFT);
+}
+
+static gboolean
+is_translated (JihuaNoticePage *self)
+{
+  const JihuaNoticePart *part = jihua_plan_get_notice_part (get_plan (self), "title");
+
+  return part != NULL && !g_str_equal (jihua_plan_gettext (part->text), part->text);
+}
+
+static void
+arrange_texts (JihuaNoticePage *self)
+{
+  jihua_reading_bar_arrange (self->reading_bar, GTK_BOX (self->texts), self->clamp, self->wide);
+}
+
+static void
+reading_changed (JihuaNoticePage *self)
+{
+  gtk_widget_set_visible (self->original, jihua_reading_bar_shows_original (self->reading_bar));
+  gtk_widget_set_visible (self->translation, jihua_reading_bar_shows_translation (self->reading_bar));
+  arrange_texts (self);
+}
+
+static void
+show_documents (JihuaNoticePage *self)
+{
+  gboolean translated = is_translated (self);
+
+  if (translated)
+    show_document (self, self->translation);
+  show_document (self, self->original);
+
+  jihua_reading_bar_set_up (self->reading_bar, translated, FALSE);
+  reading_changed (self);
 }
 
 static char *
@@ -244,7 +306,7 @@ jihua_notice_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (jihua_notice_page_parent_class)->constructed (object);
 
-  show_document (self);
+  show_documents (self);
   show_facts (self);
   show_repairs (self);
 }
@@ -272,7 +334,20 @@ set_narrow (JihuaNoticePage *self,
     gtk_widget_add_css_class (self->content, "narrow");
   else
     gtk_widget_remove_css_class (self->content, "narrow");
+  jihua_reading_bar_set_narrow (self->reading_bar, narrow);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+set_wide (JihuaNoticePage *self,
+          gboolean         wide)
+{
+  if (self->wide == wide)
+    return;
+
+  self->wide = wide;
+  arrange_texts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WIDE]);
 }
 
 static void
@@ -289,6 +364,9 @@ jihua_notice_page_get_property (GObject    *object,
     break;
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
+    break;
+  case PROP_WIDE:
+    g_value_set_boolean (value, self->wide);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -309,6 +387,9 @@ jihua_notice_page_set_property (GObject      *object,
     break;
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
+    break;
+  case PROP_WIDE:
+    set_wide (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -339,14 +420,30 @@ jihua_notice_page_class_init (JihuaNoticePageClass *klass)
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * JihuaNoticePage:wide:
+   *
+   * Whether two columns of text have room side by side.
+   */
+  props[PROP_WIDE] =
+    g_param_spec_boolean ("wide", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (JIHUA_TYPE_READING_BAR);
+
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-notice-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, clamp);
   gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, content);
-  gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, paper);
+  gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, reading_bar);
+  gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, texts);
+  gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, translation);
+  gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, original);
   gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, facts);
   gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, repairs_group);
   gtk_widget_class_bind_template_child (widget_class, JihuaNoticePage, repairs);
+  gtk_widget_class_bind_template_callback (widget_class, reading_changed);
 }
 
 static void

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "jihua-node-labels.h"
+
 /* First lines begin two characters in, as Chinese print has it. */
 #define INDENT "\u3000\u3000"
 
@@ -100,6 +102,18 @@ append_heading (JihuaOfficialContent *self,
   g_string_append (self->text, chapter ? "\n" INDENT : "。");
 }
 
+/* In translation a title stands on a line of its own, with its number in figures. */
+static void
+append_translated_heading (JihuaOfficialContent *self,
+                           JihuaSection         *section)
+{
+  g_autofree char *heading = jihua_node_dup_heading (JIHUA_NODE (section));
+
+  append_text (self, heading, heading + strlen (heading));
+  insert_attribute (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), 0);
+  g_string_append_c (self->text, '\n');
+}
+
 static int
 compare_marks (gconstpointer a,
                gconstpointer b)
@@ -110,20 +124,26 @@ compare_marks (gconstpointer a,
   return (first->end > second->end) - (first->end < second->end);
 }
 
+typedef gboolean (*FindWords) (JihuaTarget *target,
+                               const char  *text,
+                               gsize       *start,
+                               gsize       *end);
+
 /* Where the words stand in the text of the section itself. */
 static GArray *
-find_words (JihuaSection *section)
+find_words (JihuaSection *section,
+            const char   *text,
+            FindWords     find)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (JihuaOfficialMark));
   GListModel *children = jihua_section_get_children (section);
-  const char *text = jihua_section_get_text (section);
 
   for (guint i = 0; text != NULL && i < g_list_model_get_n_items (children); i++) {
     g_autoptr (JihuaNode) child = g_list_model_get_item (children, i);
     JihuaOfficialMark mark = { 0 };
     gsize start, end;
 
-    if (!JIHUA_IS_TARGET (child) || !jihua_target_find_words (JIHUA_TARGET (child), text, &start, &end))
+    if (!JIHUA_IS_TARGET (child) || !find (JIHUA_TARGET (child), text, &start, &end))
       continue;
 
     mark.start = (guint) start;
@@ -157,6 +177,35 @@ append_mark (JihuaOfficialContent    *self,
   g_array_append_val (self->marks, mark);
 }
 
+static void
+append_marked (JihuaOfficialContent *self,
+               JihuaSection         *section,
+               const char           *text,
+               FindWords             find,
+               const PangoRectangle *shape)
+{
+  g_autoptr (GArray) found = find_words (section, text, find);
+  gsize copied = 0;
+
+  for (guint i = 0; i < found->len; i++) {
+    const JihuaOfficialMark *mark = &g_array_index (found, JihuaOfficialMark, i);
+
+    append_text (self, text + copied, text + mark->start);
+    append_mark (self, text, mark, shape);
+    copied = mark->end;
+  }
+
+  if (text != NULL)
+    append_text (self, text + copied, text + strlen (text));
+}
+
+static PangoRectangle
+get_mark_shape (int advance,
+                int size)
+{
+  return (PangoRectangle) { 0, -size * PANGO_SCALE, advance * PANGO_SCALE, size * PANGO_SCALE };
+}
+
 /**
  * jihua_official_content_new_restored:
  * @section: a chapter or measure
@@ -172,23 +221,33 @@ jihua_official_content_new_restored (JihuaSection *section,
                                      int           mark_size)
 {
   JihuaOfficialContent *self = create ();
-  PangoRectangle shape = { 0, -mark_size * PANGO_SCALE, mark_advance * PANGO_SCALE, mark_size * PANGO_SCALE };
-  g_autoptr (GArray) found = find_words (section);
-  const char *text = jihua_section_get_text (section);
-  gsize copied = 0;
+  PangoRectangle shape = get_mark_shape (mark_advance, mark_size);
 
   append_heading (self, section);
+  append_marked (self, section, jihua_section_get_text (section), jihua_target_find_words, &shape);
 
-  for (guint i = 0; i < found->len; i++) {
-    const JihuaOfficialMark *mark = &g_array_index (found, JihuaOfficialMark, i);
+  return self;
+}
 
-    append_text (self, text + copied, text + mark->start);
-    append_mark (self, text, mark, &shape);
-    copied = mark->end;
-  }
+/**
+ * jihua_official_content_new_translated:
+ * @section: a chapter or measure
+ * @mark_advance: the width to leave after the words of a target
+ * @mark_size: the height of a mark
+ *
+ * Returns: (transfer full): the text in the user's language with its heading,
+ *   and where the words of its targets stand in it
+ */
+JihuaOfficialContent *
+jihua_official_content_new_translated (JihuaSection *section,
+                                       int           mark_advance,
+                                       int           mark_size)
+{
+  JihuaOfficialContent *self = create ();
+  PangoRectangle shape = get_mark_shape (mark_advance, mark_size);
 
-  if (text != NULL)
-    append_text (self, text + copied, text + strlen (text));
+  append_translated_heading (self, section);
+  append_marked (self, section, jihua_section_get_display_text (section), jihua_target_find_display_words, &shape);
 
   return self;
 }

@@ -44,6 +44,9 @@ typedef struct {
 JihuaOfficialContent *jihua_official_content_new_restored (JihuaSection         *section,
                                                            int                   mark_advance,
                                                            int                   mark_size);
+JihuaOfficialContent *jihua_official_content_new_translated (JihuaSection       *section,
+                                                             int                 mark_advance,
+                                                             int                 mark_size);
 JihuaOfficialContent *jihua_official_content_new_printed  (JihuaSection         *section);
 void                  jihua_official_content_free         (JihuaOfficialContent *self);
 char                 *jihua_official_content_strip        (const char           *stretch);

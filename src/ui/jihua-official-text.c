@@ -14,7 +14,7 @@ struct _JihuaOfficialText {
 
   JihuaStandings *standings;
   JihuaSection *section;
-  gboolean as_printed;
+  JihuaRendering rendering;
   JihuaTarget *selected;
   JihuaTarget *lit;
 
@@ -24,10 +24,15 @@ struct _JihuaOfficialText {
 
 G_DEFINE_FINAL_TYPE (JihuaOfficialText, jihua_official_text, GTK_TYPE_WIDGET)
 
+G_DEFINE_ENUM_TYPE (JihuaRendering, jihua_rendering,
+  G_DEFINE_ENUM_VALUE (JIHUA_RENDERING_RESTORED, "restored"),
+  G_DEFINE_ENUM_VALUE (JIHUA_RENDERING_PRINTED, "printed"),
+  G_DEFINE_ENUM_VALUE (JIHUA_RENDERING_TRANSLATED, "translated"))
+
 enum {
   PROP_STANDINGS = 1,
   PROP_SECTION,
-  PROP_AS_PRINTED,
+  PROP_RENDERING,
   PROP_SELECTED,
   PROP_LIT,
   N_PROPS
@@ -186,12 +191,37 @@ add_spots (JihuaOfficialText *self,
 static JihuaOfficialContent *
 create_content (JihuaOfficialText *self)
 {
-  if (self->as_printed)
+  switch (self->rendering) {
+  case JIHUA_RENDERING_PRINTED:
     return jihua_official_content_new_printed (self->section);
+  case JIHUA_RENDERING_TRANSLATED:
+    return jihua_official_content_new_translated (self->section,
+                                                  JIHUA_TEXT_SPOT_MARK_ADVANCE,
+                                                  JIHUA_TEXT_SPOT_MARK_SIZE);
+  case JIHUA_RENDERING_RESTORED:
+  default:
+    return jihua_official_content_new_restored (self->section,
+                                                JIHUA_TEXT_SPOT_MARK_ADVANCE,
+                                                JIHUA_TEXT_SPOT_MARK_SIZE);
+  }
+}
 
-  return jihua_official_content_new_restored (self->section,
-                                              JIHUA_TEXT_SPOT_MARK_ADVANCE,
-                                              JIHUA_TEXT_SPOT_MARK_SIZE);
+/* What is printed in the notice has its own face and is set as in print; a
+ * translation is set as what it is, words of the application. */
+static void
+set_type (JihuaOfficialText *self)
+{
+  gboolean restored = self->rendering == JIHUA_RENDERING_RESTORED;
+
+  gtk_label_set_justify (GTK_LABEL (self->label), restored ? GTK_JUSTIFY_FILL : GTK_JUSTIFY_LEFT);
+
+  if (self->rendering == JIHUA_RENDERING_TRANSLATED) {
+    gtk_widget_remove_css_class (self->label, "official");
+    gtk_widget_add_css_class (self->label, "translation");
+  } else {
+    gtk_widget_remove_css_class (self->label, "translation");
+    gtk_widget_add_css_class (self->label, "official");
+  }
 }
 
 static void
@@ -204,7 +234,7 @@ show_text (JihuaOfficialText *self)
 
   gtk_label_set_text (label, content->text->str);
   gtk_label_set_attributes (label, content->attributes);
-  gtk_label_set_justify (label, self->as_printed ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_FILL);
+  set_type (self);
 
   add_spots (self, content->marks);
   light_up (self);
@@ -330,8 +360,8 @@ jihua_official_text_get_property (GObject    *object,
   case PROP_SECTION:
     g_value_set_object (value, self->section);
     break;
-  case PROP_AS_PRINTED:
-    g_value_set_boolean (value, self->as_printed);
+  case PROP_RENDERING:
+    g_value_set_enum (value, (int) self->rendering);
     break;
   case PROP_SELECTED:
     g_value_set_object (value, self->selected);
@@ -359,8 +389,8 @@ jihua_official_text_set_property (GObject      *object,
   case PROP_SECTION:
     self->section = g_value_dup_object (value);
     break;
-  case PROP_AS_PRINTED:
-    jihua_official_text_set_as_printed (self, g_value_get_boolean (value));
+  case PROP_RENDERING:
+    jihua_official_text_set_rendering (self, (JihuaRendering) g_value_get_enum (value));
     break;
   case PROP_SELECTED:
     jihua_official_text_set_selected (self, g_value_get_object (value));
@@ -383,11 +413,12 @@ install_properties (GObjectClass *object_class)
   props[PROP_SECTION] = g_param_spec_object ("section", NULL, NULL, JIHUA_TYPE_SECTION, once);
 
   /**
-   * JihuaOfficialText:as-printed:
+   * JihuaOfficialText:rendering:
    *
-   * Whether the text is shown as printed, line by line and with its damage.
+   * Whether the text is shown restored, as printed, or in translation.
    */
-  props[PROP_AS_PRINTED] = g_param_spec_boolean ("as-printed", NULL, NULL, FALSE, often);
+  props[PROP_RENDERING] = g_param_spec_enum ("rendering", NULL, NULL, JIHUA_TYPE_RENDERING,
+                                             JIHUA_RENDERING_RESTORED, often);
 
   /**
    * JihuaOfficialText:selected:
@@ -439,39 +470,42 @@ jihua_official_text_init (JihuaOfficialText *self)
  * jihua_official_text_new:
  * @standings: the standings
  * @section: a chapter or a measure
+ * @rendering: how to show it
  *
  * Returns: (transfer floating): the official text of @section
  */
 GtkWidget *
 jihua_official_text_new (JihuaStandings *standings,
-                         JihuaSection   *section)
+                         JihuaSection   *section,
+                         JihuaRendering  rendering)
 {
   return g_object_new (JIHUA_TYPE_OFFICIAL_TEXT,
                        "standings", standings,
                        "section", section,
+                       "rendering", rendering,
                        NULL);
 }
 
 /**
- * jihua_official_text_set_as_printed:
+ * jihua_official_text_set_rendering:
  * @self: an official text
- * @as_printed: whether to show it as printed
+ * @rendering: how to show it
  *
- * Shows the restored text with the words of its targets marked, or the printed
- * text with its repairs marked.
+ * Shows the restored text or its translation with the words of its targets
+ * marked, or the printed text with its repairs marked.
  */
 void
-jihua_official_text_set_as_printed (JihuaOfficialText *self,
-                                    gboolean           as_printed)
+jihua_official_text_set_rendering (JihuaOfficialText *self,
+                                   JihuaRendering     rendering)
 {
   g_return_if_fail (JIHUA_IS_OFFICIAL_TEXT (self));
 
-  if (self->as_printed == as_printed)
+  if (self->rendering == rendering)
     return;
 
-  self->as_printed = as_printed;
+  self->rendering = rendering;
   show_text (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AS_PRINTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RENDERING]);
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include "jihua-printed-text.h"
 #include "jihua-progress-list.h"
+#include "jihua-reading-bar.h"
 #include "jihua-repair-row.h"
 #include "jihua-standing-list.h"
 
@@ -18,11 +19,15 @@ struct _JihuaSectionPage {
   JihuaSection *section;
   GListModel *standings;
   gboolean narrow;
+  gboolean wide;
 
+  AdwClamp *clamp;
   GtkWidget *content;
   GtkWidget *paper;
-  GtkWidget *rendering;
-  GtkWidget *official;
+  JihuaReadingBar *reading_bar;
+  GtkWidget *texts;
+  JihuaOfficialText *official;
+  JihuaOfficialText *translation;
   GtkWidget *measures_part;
   GtkWidget *measures;
   GtkWidget *targets_part;
@@ -38,6 +43,7 @@ enum {
   PROP_STANDING,
   PROP_HAS_TARGETS,
   PROP_NARROW,
+  PROP_WIDE,
   N_PROPS
 };
 
@@ -76,9 +82,9 @@ selection_changed (JihuaSectionPage *self)
 
 /* Words and rows select and light up each other. */
 static void
-tie_words_to_rows (JihuaSectionPage *self)
+tie_words_to_rows (JihuaSectionPage  *self,
+                   JihuaOfficialText *text)
 {
-  JihuaOfficialText *text = jihua_section_page_get_official_text (self);
   JihuaTargetList *list = jihua_section_page_get_target_list (self);
 
   if (text == NULL || list == NULL)
@@ -89,24 +95,54 @@ tie_words_to_rows (JihuaSectionPage *self)
   g_signal_connect_object (text, "notify::selected", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
 }
 
-static gboolean
-name_to_as_printed (GBinding     *binding,
-                    const GValue *from,
-                    GValue       *to,
-                    gpointer      user_data)
+static void
+arrange_texts (JihuaSectionPage *self)
 {
-  g_value_set_boolean (to, g_strcmp0 (g_value_get_string (from), "printed") == 0);
-  return TRUE;
+  jihua_reading_bar_arrange (self->reading_bar, GTK_BOX (self->texts), self->clamp, self->wide);
+}
+
+static void
+reading_changed (JihuaSectionPage *self)
+{
+  gboolean printed = jihua_reading_bar_get_reading (self->reading_bar) == JIHUA_READING_PRINTED;
+
+  if (self->official == NULL)
+    return;
+
+  jihua_official_text_set_rendering (self->official, printed ? JIHUA_RENDERING_PRINTED : JIHUA_RENDERING_RESTORED);
+  gtk_widget_set_visible (GTK_WIDGET (self->official), jihua_reading_bar_shows_original (self->reading_bar));
+  if (self->translation != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->translation), jihua_reading_bar_shows_translation (self->reading_bar));
+
+  arrange_texts (self);
+}
+
+static JihuaOfficialText *
+add_text (JihuaSectionPage *self,
+          JihuaRendering    rendering)
+{
+  GtkWidget *text = jihua_official_text_new (jihua_document_get_standings (self->document), self->section, rendering);
+
+  gtk_widget_set_valign (text, GTK_ALIGN_START);
+  /* Print is leaded above its first line as well; a translation is not. */
+  if (rendering == JIHUA_RENDERING_TRANSLATED)
+    gtk_widget_set_margin_top (text, 9);
+  gtk_box_append (GTK_BOX (self->texts), text);
+
+  return JIHUA_OFFICIAL_TEXT (text);
 }
 
 static void
 show_official_text (JihuaSectionPage *self)
 {
-  GtkWidget *text = jihua_official_text_new (jihua_document_get_standings (self->document), self->section);
+  gboolean translated = jihua_section_is_translated (self->section);
 
-  g_object_bind_property_full (self->rendering, "active-name", text, "as-printed", G_BINDING_SYNC_CREATE,
-                               name_to_as_printed, NULL, NULL, NULL);
-  adw_bin_set_child (ADW_BIN (self->official), text);
+  if (translated)
+    self->translation = add_text (self, JIHUA_RENDERING_TRANSLATED);
+  self->official = add_text (self, JIHUA_RENDERING_RESTORED);
+
+  jihua_reading_bar_set_up (self->reading_bar, translated, TRUE);
+  reading_changed (self);
   gtk_widget_set_visible (self->paper, TRUE);
 }
 
@@ -185,7 +221,8 @@ jihua_section_page_constructed (GObject *object)
     show_targets (self);
 
   show_repairs (self);
-  tie_words_to_rows (self);
+  tie_words_to_rows (self, self->official);
+  tie_words_to_rows (self, self->translation);
 }
 
 static void
@@ -213,7 +250,20 @@ set_narrow (JihuaSectionPage *self,
     gtk_widget_add_css_class (self->content, "narrow");
   else
     gtk_widget_remove_css_class (self->content, "narrow");
+  jihua_reading_bar_set_narrow (self->reading_bar, narrow);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+set_wide (JihuaSectionPage *self,
+          gboolean          wide)
+{
+  if (self->wide == wide)
+    return;
+
+  self->wide = wide;
+  arrange_texts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WIDE]);
 }
 
 static void
@@ -240,6 +290,9 @@ jihua_section_page_get_property (GObject    *object,
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
     break;
+  case PROP_WIDE:
+    g_value_set_boolean (value, self->wide);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -262,6 +315,9 @@ jihua_section_page_set_property (GObject      *object,
     break;
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
+    break;
+  case PROP_WIDE:
+    set_wide (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -303,6 +359,15 @@ install_properties (GObjectClass *object_class)
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * JihuaSectionPage:wide:
+   *
+   * Whether two columns of text have room side by side.
+   */
+  props[PROP_WIDE] =
+    g_param_spec_boolean ("wide", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -311,10 +376,11 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-section-page.ui");
 
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, clamp);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, content);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, paper);
-  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, rendering);
-  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, official);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, reading_bar);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, texts);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, measures_part);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, measures);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, targets_part);
@@ -322,6 +388,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, repairs);
 
   gtk_widget_class_bind_template_callback (widget_class, format_count);
+  gtk_widget_class_bind_template_callback (widget_class, reading_changed);
 }
 
 static void
@@ -335,6 +402,7 @@ jihua_section_page_class_init (JihuaSectionPageClass *klass)
   object_class->set_property = jihua_section_page_set_property;
   install_properties (object_class);
 
+  g_type_ensure (JIHUA_TYPE_READING_BAR);
   g_type_ensure (JIHUA_TYPE_STANDING);
 
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -374,7 +442,22 @@ jihua_section_page_get_official_text (JihuaSectionPage *self)
 {
   g_return_val_if_fail (JIHUA_IS_SECTION_PAGE (self), NULL);
 
-  return (JihuaOfficialText *) adw_bin_get_child (ADW_BIN (self->official));
+  return self->official;
+}
+
+/**
+ * jihua_section_page_get_translation:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the text in translation, where there is
+ *   one
+ */
+JihuaOfficialText *
+jihua_section_page_get_translation (JihuaSectionPage *self)
+{
+  g_return_val_if_fail (JIHUA_IS_SECTION_PAGE (self), NULL);
+
+  return self->translation;
 }
 
 /**

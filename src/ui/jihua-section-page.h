@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (JihuaSectionPage, jihua_section_page, JIHUA, SECTION_PAGE,
 GtkWidget         *jihua_section_page_new               (JihuaDocument    *document,
                                                          JihuaSection     *section);
 JihuaOfficialText *jihua_section_page_get_official_text (JihuaSectionPage *self);
+JihuaOfficialText *jihua_section_page_get_translation   (JihuaSectionPage *self);
 JihuaTargetList   *jihua_section_page_get_target_list   (JihuaSectionPage *self);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ struct _JihuaTargetPlace {
   JihuaTarget *target;
   GtkWidget   *button;
   GtkWidget   *place;
+  GtkWidget   *origin;
   GtkWidget   *words;
 };
 
@@ -52,9 +53,28 @@ quote_row (JihuaTarget *target)
 
   return g_markup_printf_escaped ("%s\u3000%s\u3000%s\u3000<b><u>%s</u></b>",
                                   number,
-                                  jihua_node_get_title (JIHUA_NODE (target)),
-                                  jihua_target_get_unit (target),
-                                  jihua_target_get_goal (target)->words);
+                                  jihua_node_get_display_title (JIHUA_NODE (target)),
+                                  jihua_target_get_display_unit (target),
+                                  jihua_target_get_cell_words (target));
+}
+
+/* What is not the wording of the notice does not bear its face, and has the
+ * wording of the notice at hand. */
+static void
+mark_translation (JihuaTargetPlace *self)
+{
+  JihuaNode *parent = jihua_node_get_parent (JIHUA_NODE (self->target));
+  const char *title = jihua_node_get_title (JIHUA_NODE (self->target));
+
+  if (g_str_equal (jihua_node_get_display_title (JIHUA_NODE (self->target)), title))
+    return;
+
+  gtk_widget_remove_css_class (self->words, "official");
+  gtk_widget_add_css_class (self->words, "translation");
+  gtk_label_set_label (GTK_LABEL (self->origin), _("Unofficial translation"));
+  gtk_widget_set_visible (self->origin, TRUE);
+  if (JIHUA_IS_SECTION (parent) && *jihua_section_get_text (JIHUA_SECTION (parent)) != '\0')
+    gtk_widget_set_tooltip_text (self->words, jihua_section_get_text (JIHUA_SECTION (parent)));
 }
 
 static char *
@@ -78,6 +98,7 @@ jihua_target_place_constructed (GObject *object)
 
   gtk_label_set_label (GTK_LABEL (self->place), place);
   gtk_label_set_markup (GTK_LABEL (self->words), words);
+  mark_translation (self);
   if (parent != NULL)
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", jihua_node_get_id (parent));
 }
@@ -143,6 +164,7 @@ jihua_target_place_class_init (JihuaTargetPlaceClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-target-place.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaTargetPlace, button);
   gtk_widget_class_bind_template_child (widget_class, JihuaTargetPlace, place);
+  gtk_widget_class_bind_template_child (widget_class, JihuaTargetPlace, origin);
   gtk_widget_class_bind_template_child (widget_class, JihuaTargetPlace, words);
   gtk_widget_class_set_css_name (widget_class, "targetplace");
 }

@@ -167,9 +167,16 @@ jihua_target_relations_list_repairs (JihuaTarget *target)
   return found;
 }
 
+/* A full stop of either language; one within a number is none, nor is one of
+ * an abbreviation, after which no capital follows. */
 static gboolean
-ends_sentence (gunichar c)
+ends_sentence (const char *place)
 {
+  gunichar c = g_utf8_get_char (place);
+
+  if (c == '.')
+    return place[1] == '\0' || (place[1] == ' ' && g_unichar_isupper (g_utf8_get_char (place + 2)));
+
   return c == 0x3002 /* 。 */ || c == '\n';
 }
 
@@ -181,24 +188,22 @@ find_sentence_start (const char *text,
   while (place > text) {
     const char *before = g_utf8_prev_char (place);
 
-    if (ends_sentence (g_utf8_get_char (before)))
+    if (ends_sentence (before))
       break;
     place = before;
   }
 
-  return place;
+  return place + strspn (place, " ");
 }
 
 static const char *
 find_sentence_end (const char *place)
 {
-  while (*place != '\0') {
-    gunichar c = g_utf8_get_char (place);
+  while (*place != '\0' && *place != '\n') {
+    gboolean ended = ends_sentence (place);
 
-    if (c == '\n')
-      break;
     place = g_utf8_next_char (place);
-    if (ends_sentence (c))
+    if (ended)
       break;
   }
 
@@ -212,7 +217,8 @@ find_sentence_end (const char *place)
  * @end: (out): where they end
  *
  * Returns: (transfer full) (nullable): the sentence of the measure in which
- *   @target is promised; %NULL for a target of the annex
+ *   @target is promised, in the user's language; %NULL for a target of the
+ *   annex
  */
 char *
 jihua_target_relations_dup_sentence (JihuaTarget *target,
@@ -225,8 +231,8 @@ jihua_target_relations_dup_sentence (JihuaTarget *target,
   if (measure == NULL)
     return NULL;
 
-  text = jihua_section_get_text (measure);
-  if (!jihua_target_find_words (target, text, start, end))
+  text = jihua_section_get_display_text (measure);
+  if (!jihua_target_find_display_words (target, text, start, end))
     return NULL;
 
   first = find_sentence_start (text, text + *start);
