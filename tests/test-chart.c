@@ -262,7 +262,7 @@ test_no_figures (Fixture       *fixture,
   g_assert_true (view->goal.shown);
   g_assert_cmpfloat (view->plot.scale.maximum, >=, 200);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "No figures yet; goal at least 200. Status: Not reported. "
+                                       "No figures yet; goal at least US$20 billion. Status: Not reported. "
                                        "Not reported: Jan–Feb, Jan–Mar, Jan–Apr, Jan–May, Jan–Jun, Jan–Jul, Jan–Aug, Jan–Sep.");
 }
 

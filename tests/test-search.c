@@ -130,7 +130,7 @@ test_english (Fixture       *fixture,
   static const Case cases[] = {
     { "unemployment", "name: A34" },
     { "UNEMPLOY", "name: A34" },
-    { "employment rate", "" },
+    { "employment rate", "text: 7.4" },
     { "失业率", "name-translation: A34" },
     { "czdcsyl", "name-initials: A34" },
     { "三（二）", "number: 3.2" },

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "jihua-locale.h"
 #include "jihua-notice-page.h"
 #include "jihua-official-content.h"
@@ -376,7 +378,7 @@ is_beside (gpointer left,
 
   return gtk_widget_compute_bounds (left, gtk_widget_get_parent (left), &a)
          && gtk_widget_compute_bounds (right, gtk_widget_get_parent (right), &b)
-         && a.origin.y == b.origin.y && a.origin.x + a.size.width < b.origin.x;
+         && fabsf (a.origin.y - b.origin.y) < LINE_HEIGHT && a.origin.x + a.size.width < b.origin.x;
 }
 
 /* Words, their translation and the row of the target point at each other. */

@@ -27,7 +27,7 @@ test_story (JihuaSheetFixture *fixture,
             gconstpointer      data)
 {
   static const char explanation[] =
-    "Jan–Sep: 94.8 × 10,000 persons, 94.8% of the year’s goal, 19.8 points ahead of the pace of time (75%).";
+    "Jan–Sep: 948,000 jobs, 94.8% of the year’s goal, 19.8 points ahead of the pace of time (75%).";
   JihuaActual *actual;
 
   jihua_sheet_fixture_open (fixture, "A33");
@@ -51,7 +51,7 @@ test_story (JihuaSheetFixture *fixture,
   g_assert_false (jihua_actual_get_final (actual));
 
   g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "On track"));
-  g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "94.8"));
+  g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "948,000"));
   g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "94.8%, pace of time 75%"));
   g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), explanation));
   jihua_test_screenshot (fixture->window.window, "target-story");
@@ -151,8 +151,8 @@ test_how_judged (JihuaSheetFixture *fixture,
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.show-how-judged", NULL));
   jihua_test_wait_until (is_visible, popover);
 
-  g_assert_true (jihua_test_shows_text (popover, "Jan–Sep: actual 94.8 × 10,000 persons"));
-  g_assert_true (jihua_test_shows_text (popover, "94.8 ÷ 100 = 94.8%, pace of time 75%"));
+  g_assert_true (jihua_test_shows_text (popover, "Jan–Sep: actual 948,000 jobs"));
+  g_assert_true (jihua_test_shows_text (popover, "948,000 ÷ 1 million = 94.8%, pace of time 75%"));
   g_assert_true (jihua_test_shows_text (popover, "In the course of the year: On track"));
   gtk_popover_popdown (GTK_POPOVER (popover));
   jihua_test_wait_until (is_hidden, popover);
@@ -215,7 +215,7 @@ static void
 test_narrow (JihuaSheetFixture *fixture,
              gconstpointer      data)
 {
-  static const char title[] = "Actual, 10,000 persons";
+  static const char title[] = "Actual, 10,000 jobs";
   static const char message[] = "“九十” is not a number: type one, or leave it empty";
   JihuaActualDialog *dialog;
   AdwEntryRow *value;
@@ -243,7 +243,7 @@ test_narrow (JihuaSheetFixture *fixture,
   fill_entry (dialog, title, "９４．８");
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (value), "error"));
   fill_entry (dialog, "Source", "新闻发布会");
-  fill_entry (dialog, "Last year, 10,000 persons", "91.5");
+  fill_entry (dialog, "Last year, 10,000 jobs", "91.5");
   g_signal_emit_by_name (find_button (GTK_WIDGET (dialog), "_Record"), "clicked");
   jihua_test_wait_until (has_no_dialog, fixture->window.window);
   assert_ledger (fixture, 9, "94.8");
@@ -265,7 +265,7 @@ test_narrow_cancel (JihuaSheetFixture *fixture,
   jihua_test_wait_until (is_narrow, jihua_sheet_fixture_get_pane (fixture));
 
   dialog = open_dialog (fixture, 2);
-  fill_entry (dialog, "Actual, 10,000 persons", "94.8");
+  fill_entry (dialog, "Actual, 10,000 jobs", "94.8");
   g_signal_emit_by_name (find_button (GTK_WIDGET (dialog), "_Cancel"), "clicked");
   jihua_test_wait_until (has_no_dialog, fixture->window.window);
   assert_ledger (fixture, 9, "");
