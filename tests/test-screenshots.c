@@ -4,6 +4,7 @@
 
 #include "jihua-annex-page.h"
 #include "jihua-as-of-button.h"
+#include "jihua-finder.h"
 #include "jihua-ledger-file.h"
 #include "jihua-notice-page.h"
 #include "jihua-overview-page.h"
@@ -285,6 +286,73 @@ test_both (gconstpointer data)
   g_settings_reset (get_settings (), "official-text");
 }
 
+static JihuaFinder *
+start_search (const Look  *look,
+              JihuaWindow *window)
+{
+  JihuaPlan *plan = jihua_document_get_plan (jihua_window_get_document (window));
+
+  jihua_node_set_responsible (jihua_plan_lookup (plan, "A:1"), "省统计局");
+  jihua_node_set_responsible (jihua_plan_lookup (plan, "A13"), "省商务厅");
+  jihua_node_set_responsible (jihua_plan_lookup (plan, "3"), "省经信厅");
+  jihua_window_go_to (window, "A8");
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", FONT, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+
+  return jihua_test_find (window, JIHUA_TYPE_FINDER);
+}
+
+static void
+test_search (gconstpointer data)
+{
+  static const struct {
+    const char *name;
+    const char *words;
+    const char *filter;
+  } searches[] = {
+    { "search", "gdzctz", "" },
+    { "search-text", "数字经济", "" },
+    { "search-translated", "growth", "" },
+    { "search-filtered", "", "status=behind&status=far-behind&status=not-reported&in=A:1&unit=%E7%9C%81%E7%BB%9F%E8%AE%A1%E5%B1%80" },
+    { "search-nothing", "xyz", "kind=about" },
+  };
+  const Look *look = data;
+  JihuaWindow *window = open_window (look);
+  JihuaFinder *finder = start_search (look, window);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++) {
+    g_autofree char *name = name_picture (look, searches[i].name);
+
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-targets", "s", searches[i].filter);
+    gtk_editable_set_text (jihua_test_find (finder, GTK_TYPE_SEARCH_ENTRY), searches[i].words);
+    jihua_test_settle (window);
+    g_assert_cmpint (jihua_test_get_min_width (finder), <=, NARROWEST);
+    jihua_test_screenshot (window, name);
+  }
+
+  jihua_test_close (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+}
+
+static void
+test_filter (gconstpointer data)
+{
+  const Look *look = data;
+  g_autofree char *name = name_picture (look, "filter");
+  JihuaWindow *window = open_window (look);
+  JihuaFinder *finder = start_search (look, window);
+  GtkMenuButton *button = jihua_test_find (finder, GTK_TYPE_MENU_BUTTON);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-targets", "s", "status=behind&status=far-behind");
+  gtk_menu_button_popup (button);
+  jihua_test_settle (gtk_menu_button_get_popover (button));
+  g_assert_cmpint (jihua_test_get_min_width (gtk_menu_button_get_popover (button)), <=, NARROWEST);
+  jihua_test_screenshot (gtk_menu_button_get_popover (button), name);
+  gtk_menu_button_popdown (button);
+  jihua_test_close (window);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+}
+
 static void
 test_months (gconstpointer data)
 {
@@ -358,6 +426,8 @@ add_looks (guint ledger)
         add (&look, "sidebar", test_sidebar);
         if (sizes[size].width != NARROWEST)
           add (&look, "annex", test_annex);
+        add (&look, "search", test_search);
+        add (&look, "filter", test_filter);
         add (&look, "months", test_months);
         add (&look, "dialogs", test_dialogs);
       }

@@ -261,14 +261,23 @@ static void
 test_follows_ledger (Fixture       *fixture,
                      gconstpointer  data)
 {
-  static const Case before[] = { { "nongyetin", "" }, { "抽样", "" } };
-  static const Case after[] = { { "nongyetin", "unit-pinyin: A4" }, { "抽样", "note: A4" }, { "nytin 农林", "name: A4" } };
+  static const Case before[] = { { "nongyetin", "" }, { "抽样", "" }, { "推进会", "" }, { "jxt", "" } };
+  static const Case after[] = {
+    { "nongyetin", "unit-pinyin: A4" },
+    { "抽样", "note: A4" },
+    { "农业厅 农林", "name: A4" },
+    { "推进会", "note: 3.1" },
+    { "jxt", "unit-initials: 3.1" },
+  };
+  g_autoptr (JihuaRecord) record = jihua_record_new_note ("3.1", jihua_period_new (2024, 6), "已召开推进会", NULL);
   g_autoptr (JihuaActual) actual =
     jihua_actual_new ("A4", jihua_period_new (2024, 6), (JihuaDecimal) { 0 }, FALSE, NULL, "抽样调查口径", NULL, NULL);
 
   check_cases (fixture, before, G_N_ELEMENTS (before));
 
   jihua_ledger_append_actual (fixture->ledger, actual);
+  jihua_ledger_append_record (fixture->ledger, record);
+  jihua_node_set_cooperating (get_node (fixture, "3.1"), "省经信厅、省数据局");
   jihua_node_set_responsible (get_node (fixture, "A4"), "省农业厅");
 
   check_cases (fixture, after, G_N_ELEMENTS (after));

@@ -267,8 +267,10 @@ jihua_search_reason_get_label (JihuaSearchReason reason)
     case JIHUA_SEARCH_REASON_NOTE:
       return C_("search result", "Notes");
     case JIHUA_SEARCH_REASON_TEXT:
-    default:
       return C_("search result", "Official text");
+    case JIHUA_SEARCH_REASON_CHOSEN:
+    default:
+      return C_("search result", "Targets");
   }
 }
 

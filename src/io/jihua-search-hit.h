@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @JIHUA_SEARCH_REASON_GOAL: the words of its goal
  * @JIHUA_SEARCH_REASON_NOTE: a note on it
  * @JIHUA_SEARCH_REASON_TEXT: its official text
+ * @JIHUA_SEARCH_REASON_CHOSEN: it passes a filter, and nothing was looked for
  *
  * Why a node is found, in the order of the results.
  */
@@ -27,6 +28,7 @@ typedef enum {
   JIHUA_SEARCH_REASON_GOAL,
   JIHUA_SEARCH_REASON_NOTE,
   JIHUA_SEARCH_REASON_TEXT,
+  JIHUA_SEARCH_REASON_CHOSEN,
 } JihuaSearchReason;
 
 #define JIHUA_TYPE_SEARCH_HIT (jihua_search_hit_get_type ())

@@ -193,6 +193,7 @@ list_fields (Run                    *run,
   g_array_append_vals (fields, entry->fields->data, entry->fields->len);
   add_changing_field (run->search, JIHUA_SEARCH_REASON_UNIT, shown,
                       jihua_node_get_effective_responsible (entry->node), fields);
+  add_changing_field (run->search, JIHUA_SEARCH_REASON_UNIT, shown, jihua_node_get_cooperating (entry->node), fields);
   for (guint i = 0; notes != NULL && i < notes->len; i++)
     add_changing_field (run->search, JIHUA_SEARCH_REASON_NOTE, shown, g_ptr_array_index (notes, i), fields);
 
@@ -222,11 +223,17 @@ list_notes (JihuaLedger *ledger)
 {
   GHashTable *notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   GListModel *actuals = jihua_ledger_get_actuals (ledger);
+  GListModel *records = jihua_ledger_get_records (ledger);
 
   for (guint i = 0; i < g_list_model_get_n_items (actuals); i++) {
     g_autoptr (JihuaActual) actual = g_list_model_get_item (actuals, i);
 
     note_on (notes, jihua_actual_get_target (actual), jihua_actual_get_note (actual));
+  }
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++) {
+    g_autoptr (JihuaRecord) record = g_list_model_get_item (records, i);
+
+    note_on (notes, jihua_record_get_node (record), jihua_record_get_text (record));
   }
 
   return notes;

@@ -24,8 +24,14 @@ is_section_of (JihuaNode        *node,
   return JIHUA_IS_SECTION (node) && jihua_section_get_kind (JIHUA_SECTION (node)) == kind;
 }
 
-static gboolean
-is_in_annex (JihuaNode *node)
+/**
+ * jihua_node_is_in_annex:
+ * @node: a node
+ *
+ * Returns: whether it is the annex, or part of it
+ */
+gboolean
+jihua_node_is_in_annex (JihuaNode *node)
 {
   while (node != NULL && !is_section_of (node, JIHUA_SECTION_ANNEX))
     node = jihua_node_get_parent (node);
@@ -49,7 +55,7 @@ jihua_node_dup_number_label (JihuaNode *node)
   if (is_section_of (node, JIHUA_SECTION_CHAPTER) || is_section_of (node, JIHUA_SECTION_MEASURE))
     return g_strdup (is_translated (node) ? id : jihua_node_get_number (node));
 
-  if (is_in_annex (node) && id[0] == 'A' && g_ascii_isdigit (id[1]))
+  if (jihua_node_is_in_annex (node) && id[0] == 'A' && g_ascii_isdigit (id[1]))
     return g_strdup (id + 1);
 
   return g_strdup ("");
@@ -117,7 +123,7 @@ jihua_node_dup_place_label (JihuaNode *node)
 {
   JihuaNode *parent = jihua_node_get_parent (node);
 
-  if (is_in_annex (node))
+  if (jihua_node_is_in_annex (node))
     return dup_place_in_annex (node);
   if (parent == NULL)
     return g_strdup (_("Measures"));

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+gboolean jihua_node_is_in_annex    (JihuaNode          *node);
 char  *jihua_node_dup_number_label (JihuaNode          *node);
 char  *jihua_node_dup_heading      (JihuaNode          *node);
 char  *jihua_node_dup_place_label  (JihuaNode          *node);

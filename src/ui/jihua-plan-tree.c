@@ -4,6 +4,8 @@
 
 #include "jihua-plan-tree.h"
 
+#include "jihua-node-labels.h"
+
 static void
 append_all (GListStore *store,
             GListModel *nodes)
@@ -71,12 +73,8 @@ gboolean
 jihua_plan_tree_row_is_in_annex (GtkTreeListRow *row)
 {
   g_autoptr (JihuaNode) node = JIHUA_NODE (gtk_tree_list_row_get_item (row));
-  JihuaNode *top = node;
 
-  while (jihua_node_get_parent (top) != NULL)
-    top = jihua_node_get_parent (top);
-
-  return JIHUA_IS_SECTION (top) && jihua_section_get_kind (JIHUA_SECTION (top)) == JIHUA_SECTION_ANNEX;
+  return jihua_node_is_in_annex (node);
 }
 
 static int

@@ -445,6 +445,22 @@ jihua_sidebar_set_alone (JihuaSidebar *self,
 }
 
 /**
+ * jihua_sidebar_focus_place:
+ * @self: a sidebar
+ *
+ * Moves the focus to the row that is selected, or to the first one.
+ */
+void
+jihua_sidebar_focus_place (JihuaSidebar *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->tree_view, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_widget_child_focus (GTK_WIDGET (self->tree_view), GTK_DIR_TAB_FORWARD);
+}
+
+/**
  * jihua_sidebar_dup_expanded:
  * @self: a sidebar
  *

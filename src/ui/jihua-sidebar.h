@@ -21,6 +21,7 @@ void        jihua_sidebar_set_place     (JihuaSidebar       *self,
 gboolean    jihua_sidebar_get_alone     (JihuaSidebar       *self);
 void        jihua_sidebar_set_alone     (JihuaSidebar       *self,
                                          gboolean            alone);
+void        jihua_sidebar_focus_place   (JihuaSidebar       *self);
 GStrv       jihua_sidebar_dup_expanded  (JihuaSidebar       *self);
 void        jihua_sidebar_expand        (JihuaSidebar       *self,
                                          const char * const *ids);

@@ -2,26 +2,17 @@
 
 #include "config.h"
 
+#include "jihua-announce.h"
 #include "jihua-chart-text.h"
 #include "jihua-target-chart-private.h"
-
-/* The accessibility context that GTK has for tests crashes when it is to
- * announce anything. */
-static gboolean
-can_announce (JihuaTargetChart *self)
-{
-  g_autoptr (GtkATContext) context = gtk_accessible_get_at_context (GTK_ACCESSIBLE (self));
-
-  return context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext");
-}
 
 static void
 announce_month (JihuaTargetChart *self)
 {
   g_autofree char *text = jihua_target_chart_dup_readout (self);
 
-  if (text != NULL && can_announce (self))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (text != NULL)
+    jihua_announce (GTK_WIDGET (self), text);
 }
 
 /* The next month with anything to be said of it, from one of them, or from

@@ -33,6 +33,22 @@ show_page (GtkWidget  *widget,
 }
 
 static void
+search (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  jihua_window_start_search (JIHUA_WINDOW (widget));
+}
+
+static void
+show_targets (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  jihua_window_show_targets (JIHUA_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 go_back (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
@@ -281,6 +297,8 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-node", "s", open_node);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page);
+  gtk_widget_class_install_action (widget_class, "win.show-targets", "s", show_targets);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, go_forward);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);

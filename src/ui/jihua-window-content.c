@@ -7,8 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-as-of-button.h"
+#include "jihua-finder.h"
 #include "jihua-page-factory.h"
-#include "jihua-sidebar.h"
 #include "jihua-view-state.h"
 
 /* Where in the ledger's section of the menu the submenu of recent ones goes. */
@@ -27,6 +27,7 @@ struct _JihuaWindowContent {
   gboolean                sidebar_hidden;
   guint                   bring_back_id;
 
+  JihuaFinder            *finder;
   JihuaSidebar           *sidebar;
   AdwNavigationSplitView *split_view;
   AdwToolbarView         *sidebar_view;
@@ -227,6 +228,42 @@ content_shown (JihuaWindowContent *self)
     self->bring_back_id = g_idle_add (bring_sidebar_back, self);
 }
 
+/* Where sidebar and page take turns, it takes the place of the page. */
+static void
+show_sidebar (JihuaWindowContent *self)
+{
+  if (self->sidebar_hidden)
+    jihua_window_content_toggle_sidebar (self);
+  else if (self->narrow)
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+}
+
+/* A key that no cell, list or menu wanted; one in a popover is meant for that. */
+static gboolean
+key_pressed (JihuaWindowContent    *self,
+             guint                  keyval,
+             guint                  keycode,
+             GdkModifierType        state,
+             GtkEventControllerKey *controller)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = gtk_root_get_focus (root);
+  gunichar typed = gdk_keyval_to_unicode (keyval);
+
+  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) != 0
+      || !g_unichar_isgraph (typed)
+      || (focus != NULL && gtk_widget_get_native (focus) != GTK_NATIVE (root)))
+    return GDK_EVENT_PROPAGATE;
+
+  if (typed == '/') {
+    jihua_window_content_start_search (self);
+    return GDK_EVENT_STOP;
+  }
+
+  show_sidebar (self);
+  return jihua_finder_type (self->finder, controller);
+}
+
 static void
 recent_changed (JihuaWindowContent *self)
 {
@@ -259,9 +296,10 @@ connect_document (JihuaWindowContent *self)
 static void
 add_sidebar (JihuaWindowContent *self)
 {
-  self->sidebar = g_object_new (JIHUA_TYPE_SIDEBAR, "document", self->document, NULL);
-  adw_toolbar_view_set_content (self->sidebar_view, GTK_WIDGET (self->sidebar));
-  g_object_bind_property (self->split_view, "collapsed", self->sidebar, "alone", G_BINDING_SYNC_CREATE);
+  self->finder = JIHUA_FINDER (jihua_finder_new (self->document));
+  self->sidebar = jihua_finder_get_sidebar (self->finder);
+  adw_toolbar_view_set_content (self->sidebar_view, GTK_WIDGET (self->finder));
+  g_object_bind_property (self->split_view, "collapsed", self->finder, "alone", G_BINDING_SYNC_CREATE);
 }
 
 static void
@@ -379,6 +417,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, banner);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, page_bin);
   gtk_widget_class_bind_template_callback (widget_class, content_shown);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed);
 }
 
 static void
@@ -465,6 +504,41 @@ jihua_window_content_toggle_sidebar (JihuaWindowContent *self)
 }
 
 /**
+ * jihua_window_content_start_search:
+ * @self: the content of a window
+ *
+ * Shows the sidebar, and moves the focus to the words to search for.
+ */
+void
+jihua_window_content_start_search (JihuaWindowContent *self)
+{
+  show_sidebar (self);
+  jihua_finder_start (self->finder);
+}
+
+/**
+ * jihua_window_content_show_targets:
+ * @self: the content of a window
+ * @query: which targets, as in jihua_filter_set_query()
+ * @error: return location for an error of the domain %JIHUA_FILTER_ERROR
+ *
+ * Lists just these targets in the sidebar.
+ *
+ * Returns: whether the query was understood
+ */
+gboolean
+jihua_window_content_show_targets (JihuaWindowContent  *self,
+                                   const char          *query,
+                                   GError             **error)
+{
+  if (!jihua_finder_show_targets (self->finder, query, error))
+    return FALSE;
+
+  show_sidebar (self);
+  return TRUE;
+}
+
+/**
  * jihua_window_content_open_menu:
  * @self: the content of a window
  *
@@ -473,11 +547,7 @@ jihua_window_content_toggle_sidebar (JihuaWindowContent *self)
 void
 jihua_window_content_open_menu (JihuaWindowContent *self)
 {
-  if (self->sidebar_hidden)
-    jihua_window_content_toggle_sidebar (self);
-  else if (self->narrow)
-    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
-
+  show_sidebar (self);
   gtk_menu_button_popup (self->menu_button);
 }
 
@@ -503,7 +573,7 @@ jihua_window_content_add_toast (JihuaWindowContent *self,
  * @old: the content before
  *
  * Takes over what the user did to the old content: which parts of the tree are
- * expanded, how far pages were scrolled, whether the sidebar is shown.
+ * expanded, what is searched for, how far pages were scrolled, whether the sidebar is shown.
  */
 void
 jihua_window_content_adopt (JihuaWindowContent *self,
@@ -512,6 +582,7 @@ jihua_window_content_adopt (JihuaWindowContent *self,
   g_auto (GStrv) expanded = jihua_sidebar_dup_expanded (old->sidebar);
 
   jihua_sidebar_expand (self->sidebar, (const char * const *) expanded);
+  jihua_finder_adopt (self->finder, old->finder);
   g_clear_pointer (&self->left, g_hash_table_unref);
   self->left = g_hash_table_ref (old->left);
   self->sidebar_hidden = old->sidebar_hidden;

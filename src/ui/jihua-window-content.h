@@ -20,6 +20,10 @@ GtkWidget *jihua_window_content_new            (JihuaDocument      *document,
                                                 GMenuModel         *recent);
 void       jihua_window_content_show_page      (JihuaWindowContent *self);
 void       jihua_window_content_toggle_sidebar (JihuaWindowContent *self);
+void       jihua_window_content_start_search   (JihuaWindowContent *self);
+gboolean   jihua_window_content_show_targets   (JihuaWindowContent *self,
+                                                const char         *query,
+                                                GError            **error);
 void       jihua_window_content_open_menu      (JihuaWindowContent *self);
 void       jihua_window_content_add_toast      (JihuaWindowContent *self,
                                                 AdwToast           *toast);

@@ -442,6 +442,40 @@ jihua_window_toggle_sidebar (JihuaWindow *self)
 }
 
 /**
+ * jihua_window_start_search:
+ * @self: a window
+ *
+ * Moves the focus to the words to search for.
+ */
+void
+jihua_window_start_search (JihuaWindow *self)
+{
+  jihua_window_content_start_search (self->content);
+}
+
+/**
+ * jihua_window_show_targets:
+ * @self: a window
+ * @query: which targets, as in jihua_filter_set_query()
+ *
+ * Lists just these targets in the sidebar.
+ */
+void
+jihua_window_show_targets (JihuaWindow *self,
+                           const char  *query)
+{
+  g_autoptr (GError) error = NULL;
+  AdwToast *toast;
+
+  if (jihua_window_content_show_targets (self->content, query, &error))
+    return;
+
+  toast = adw_toast_new (error->message);
+  adw_toast_set_use_markup (toast, FALSE);
+  jihua_window_add_toast (self, toast);
+}
+
+/**
  * jihua_window_open_menu:
  * @self: a window
  *
