@@ -133,6 +133,26 @@ new_put (JihuaDocument *self,
   return jihua_actual_same_facts (present, moved) ? NULL : new_change (self, target, through, moved);
 }
 
+/* One step out of the changes that @new_of makes of figures. */
+static guint
+perform_each (JihuaDocument *self,
+              GPtrArray     *actuals,
+              JihuaChange   *(*new_of) (JihuaDocument *self, JihuaActual *actual))
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < actuals->len; i++) {
+    JihuaChange *change = new_of (self, g_ptr_array_index (actuals, i));
+
+    if (change)
+      g_ptr_array_add (changes, change);
+  }
+
+  jihua_document_perform (self, changes);
+
+  return changes->len;
+}
+
 /**
  * jihua_document_put_actual:
  * @self: a document
@@ -169,18 +189,7 @@ guint
 jihua_document_put_actuals (JihuaDocument *self,
                             GPtrArray     *actuals)
 {
-  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < actuals->len; i++) {
-    JihuaChange *change = new_put (self, g_ptr_array_index (actuals, i));
-
-    if (change)
-      g_ptr_array_add (changes, change);
-  }
-
-  jihua_document_perform (self, changes);
-
-  return changes->len;
+  return perform_each (self, actuals, new_put);
 }
 
 /**
@@ -197,17 +206,45 @@ gboolean
 jihua_document_remove_actual (JihuaDocument *self,
                               JihuaActual   *actual)
 {
+  g_autoptr (GPtrArray) actuals = g_ptr_array_new ();
+
+  g_ptr_array_add (actuals, actual);
+
+  return jihua_document_remove_actuals (self, actuals) > 0;
+}
+
+/* The change that removes a figure; %NULL if it is not there. */
+static JihuaChange *
+new_removal (JihuaDocument *self,
+             JihuaActual   *actual)
+{
   JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (self),
                                                   jihua_actual_get_target (actual));
   JihuaPeriod through = jihua_actual_get_through (actual);
 
-  g_return_val_if_fail (target != NULL, FALSE);
+  g_return_val_if_fail (target != NULL, NULL);
 
   if (jihua_ledger_find_actual (jihua_document_get_ledger (self), target, through) == NULL)
-    return FALSE;
+    return NULL;
 
-  jihua_document_perform_one (self, new_change (self, target, through, NULL));
-  return TRUE;
+  return new_change (self, target, through, NULL);
+}
+
+/**
+ * jihua_document_remove_actuals:
+ * @self: a document
+ * @actuals: (element-type JihuaActual): figures of targets or series of its
+ *   plan, at most one for a target and period
+ *
+ * Removes figures as jihua_document_remove_actual() does, all as one step.
+ *
+ * Returns: how many of them there were
+ */
+guint
+jihua_document_remove_actuals (JihuaDocument *self,
+                               GPtrArray     *actuals)
+{
+  return perform_each (self, actuals, new_removal);
 }
 
 static gboolean

@@ -60,6 +60,8 @@ guint           jihua_document_put_actuals    (JihuaDocument   *self,
                                                GPtrArray       *actuals);
 gboolean        jihua_document_remove_actual  (JihuaDocument   *self,
                                                JihuaActual     *actual);
+guint           jihua_document_remove_actuals (JihuaDocument   *self,
+                                               GPtrArray       *actuals);
 gboolean        jihua_document_put_record     (JihuaDocument   *self,
                                                JihuaRecord     *record);
 gboolean        jihua_document_remove_record  (JihuaDocument   *self,
