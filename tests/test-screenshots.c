@@ -8,6 +8,7 @@
 #include "jihua-ledger-file.h"
 #include "jihua-notice-page.h"
 #include "jihua-overview-page.h"
+#include "jihua-report-page.h"
 #include "jihua-section-page.h"
 #include "jihua-target-page.h"
 #include "jihua-test-utils.h"
@@ -23,6 +24,7 @@ static const struct {
   TypeFunc    get_type;
 } pages[] = {
   { "overview", "overview", jihua_overview_page_get_type },
+  { "reporting", "report", jihua_report_page_get_type },
   { "annex", "annex", jihua_annex_page_get_type },
   { "notice", "notice", jihua_notice_page_get_type },
   { "chapter", "3", jihua_section_page_get_type },

@@ -8,6 +8,7 @@
 
 #include "jihua-file-dialogs.h"
 #include "jihua-ledger-file.h"
+#include "jihua-report-page.h"
 #include "jihua-sidebar.h"
 #include "jihua-test-utils.h"
 #include "jihua-view-state.h"
@@ -149,6 +150,9 @@ test_places (Fixture       *fixture,
     { "win.open-node", "A9.2", "A9.2" },
     { "win.open-node", "nowhere", "A9.2" },
     { "win.show-page", "nowhere", "A9.2" },
+    { "win.show-page", "report", "report" },
+    { "win.report", "", "report" },
+    { "win.report", "period=2024-06", "report?period=2024-06" },
     { "win.show-page", "overview", "overview" },
   };
 
@@ -161,6 +165,31 @@ test_places (Fixture       *fixture,
                      steps[i].place);
     g_assert_cmpuint (strlen (get_title (fixture)), >, 0);
   }
+}
+
+/* What the sheet is made to show belongs to the place: one comes back to it, and
+ * a language switched in between does not lose it. */
+static void
+test_report (Fixture       *fixture,
+             gconstpointer  data)
+{
+  JihuaReportPage *page;
+
+  activate (fixture, "win.report", "unit=-&period=2024-06");
+  page = jihua_test_find (fixture->window, JIHUA_TYPE_REPORT_PAGE);
+  jihua_report_model_set_scope (jihua_report_page_get_model (page), JIHUA_REPORT_SCOPE_ALL);
+  g_assert_cmpstr (get_place (fixture), ==, "report?unit=-&period=2024-06&show=all");
+  g_assert_true (jihua_test_find (fixture->window, JIHUA_TYPE_REPORT_PAGE) == page);
+
+  activate (fixture, "win.open-node", "A5");
+  activate (fixture, "win.back", NULL);
+  page = jihua_test_find (fixture->window, JIHUA_TYPE_REPORT_PAGE);
+  g_assert_cmpint (jihua_report_model_get_scope (jihua_report_page_get_model (page)), ==, JIHUA_REPORT_SCOPE_ALL);
+  g_assert_cmpuint (jihua_report_model_get_period (jihua_report_page_get_model (page)).month, ==, 6);
+
+  activate (fixture, "win.report", "");
+  jihua_document_set_as_of (jihua_window_get_document (fixture->window), jihua_period_new (2024, 3));
+  g_assert_true (jihua_test_shows_text (fixture->window, "Jan–Mar · All units"));
 }
 
 static void
@@ -697,7 +726,7 @@ test_shortcuts_lead_somewhere (Fixture       *fixture,
       g_assert_true (has_widget_action (fixture, name));
     n_shortcuts++;
   }
-  g_assert_cmpuint (n_shortcuts, ==, 20);
+  g_assert_cmpuint (n_shortcuts, ==, 21);
 }
 
 /* The folder is gone: there is nowhere to save to. */
@@ -790,6 +819,7 @@ main (int    argc,
   jihua_test_init (&argc, &argv);
 
   ADD ("places", test_places);
+  ADD ("report", test_report);
   ADD ("back-and-forward", test_back_and_forward);
   ADD ("months", test_months);
   ADD ("undo", test_undo);

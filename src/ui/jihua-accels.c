@@ -15,8 +15,9 @@ static const JihuaAccel accels[] = {
   { "win.redo", { "<Control><Shift>z", "<Control>y" }, JIHUA_ACCEL_GROUP_LEDGER, N_("Redo") },
 
   { "win.show-page::overview", { "<Control>1", "<Control>KP_1" }, JIHUA_ACCEL_GROUP_PLACES, N_("Overview") },
-  { "win.show-page::annex", { "<Control>2", "<Control>KP_2" }, JIHUA_ACCEL_GROUP_PLACES, N_("Annex table") },
-  { "win.show-page::notice", { "<Control>3", "<Control>KP_3" }, JIHUA_ACCEL_GROUP_PLACES, N_("Notice") },
+  { "win.show-page::report", { "<Control>2", "<Control>KP_2" }, JIHUA_ACCEL_GROUP_PLACES, N_("Reporting sheet") },
+  { "win.show-page::annex", { "<Control>3", "<Control>KP_3" }, JIHUA_ACCEL_GROUP_PLACES, N_("Annex table") },
+  { "win.show-page::notice", { "<Control>4", "<Control>KP_4" }, JIHUA_ACCEL_GROUP_PLACES, N_("Notice") },
   { "win.search", { "<Control>f", "<Control>k" }, JIHUA_ACCEL_GROUP_PLACES, N_("Search") },
   { "win.back", { "<Alt>Left", "Back" }, JIHUA_ACCEL_GROUP_PLACES, N_("Back") },
   { "win.forward", { "<Alt>Right", "Forward" }, JIHUA_ACCEL_GROUP_PLACES, N_("Forward") },

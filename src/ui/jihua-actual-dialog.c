@@ -118,6 +118,15 @@ remove_activated (JihuaActualDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* A figure that is yet to come has the source that new ones come from. */
+static const char *
+choose_source (JihuaFigure *figure)
+{
+  const char *source = jihua_figure_get_new_source (figure);
+
+  return jihua_figure_get_actual (figure) == NULL && source != NULL ? source : jihua_figure_get_source (figure);
+}
+
 static void
 fill (JihuaActualDialog *self)
 {
@@ -126,7 +135,7 @@ fill (JihuaActualDialog *self)
 
   gtk_editable_set_text (GTK_EDITABLE (self->value), jihua_figure_get_text (figure));
   adw_switch_row_set_active (self->final, jihua_figure_get_final (figure));
-  gtk_editable_set_text (GTK_EDITABLE (self->source), jihua_figure_get_source (figure));
+  gtk_editable_set_text (GTK_EDITABLE (self->source), choose_source (figure));
   gtk_editable_set_text (GTK_EDITABLE (self->note), jihua_figure_get_note (figure));
   gtk_editable_set_text (GTK_EDITABLE (self->year_before), jihua_figure_get_text (year_before));
   gtk_widget_set_visible (self->removal, jihua_figure_get_actual (figure) != NULL);

@@ -47,8 +47,9 @@ judge (JihuaActualRow *self)
 {
   JihuaPeriodStanding old = self->standing;
 
-  self->standing = jihua_period_standing_find (jihua_document_get_standings (self->document),
-                                               self->target, self->period);
+  self->standing = jihua_period_standing_find (jihua_document_get_ledger (self->document),
+                                               self->target, self->period,
+                                               jihua_document_get_as_of (self->document));
 
   g_object_freeze_notify (G_OBJECT (self));
   if (self->standing.due != old.due)

@@ -13,13 +13,24 @@
  * and arrows move in the text. Leaving it in any way but Escape commits.
  *
  * It asks the sheet around it to move the focus, by the actions `cells.move` for
- * arrows and Enter, and `cells.advance` for Tab.
+ * arrows and Enter, and `cells.advance` for Tab. A sheet that takes whole columns
+ * has the actions `cells.paste` and `cells.copy` as well.
  */
 typedef struct {
   char     *stored;
   gboolean  focused;
   gboolean  editing;
+  gboolean  enter_moves;
+  gboolean  selected;
 } JihuaEditCellPrivate;
+
+enum {
+  PROP_ENTER_MOVES = 1,
+  PROP_SELECTED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JihuaEditCell, jihua_edit_cell, JIHUA_TYPE_CELL_FACE)
 
@@ -133,7 +144,7 @@ advance_focus (JihuaEditCell *self,
 static gboolean
 press_enter (JihuaEditCell *self)
 {
-  if (get_private (self)->editing)
+  if (get_private (self)->editing || get_private (self)->enter_moves)
     return move_focus (self, 0, 1);
 
   jihua_edit_cell_begin (self);
@@ -203,6 +214,23 @@ key_pressed (JihuaEditCell   *self,
   }
 }
 
+/* By key or by menu, the text alone would take a column for one value. */
+static void
+paste_clipboard (JihuaEditCell *self,
+                 GtkText       *text)
+{
+  if (gtk_widget_activate_action (GTK_WIDGET (self), "cells.paste", NULL))
+    g_signal_stop_emission_by_name (text, "paste-clipboard");
+}
+
+static void
+copy_clipboard (JihuaEditCell *self,
+                GtkText       *text)
+{
+  if (!get_private (self)->editing && gtk_widget_activate_action (GTK_WIDGET (self), "cells.copy", NULL))
+    g_signal_stop_emission_by_name (text, "copy-clipboard");
+}
+
 static gboolean
 jihua_edit_cell_restore (JihuaEditCell *self)
 {
@@ -240,15 +268,75 @@ jihua_edit_cell_finalize (GObject *object)
 }
 
 static void
+set_selected (JihuaEditCell *self,
+              gboolean       selected)
+{
+  get_private (self)->selected = selected;
+  if (selected)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "selected");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "selected");
+}
+
+static void
+jihua_edit_cell_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (property_id) {
+    case PROP_ENTER_MOVES:
+      g_value_set_boolean (value, get_private (JIHUA_EDIT_CELL (object))->enter_moves);
+      break;
+    case PROP_SELECTED:
+      g_value_set_boolean (value, get_private (JIHUA_EDIT_CELL (object))->selected);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  }
+}
+
+static void
+jihua_edit_cell_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch (property_id) {
+    case PROP_ENTER_MOVES:
+      get_private (JIHUA_EDIT_CELL (object))->enter_moves = g_value_get_boolean (value);
+      break;
+    case PROP_SELECTED:
+      set_selected (JIHUA_EDIT_CELL (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  }
+}
+
+static void
 jihua_edit_cell_class_init (JihuaEditCellClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = jihua_edit_cell_finalize;
+  object_class->finalize = jihua_edit_cell_finalize;
+  object_class->get_property = jihua_edit_cell_get_property;
+  object_class->set_property = jihua_edit_cell_set_property;
   widget_class->grab_focus = jihua_edit_cell_grab_focus;
   widget_class->unmap = jihua_edit_cell_unmap;
   JIHUA_CELL_FACE_CLASS (klass)->typed = jihua_edit_cell_typed;
   klass->restore = jihua_edit_cell_restore;
+
+  /* Where a column is filled, Enter goes on even if nothing was typed. */
+  properties[PROP_ENTER_MOVES] =
+    g_param_spec_boolean ("enter-moves", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  /* Whether it belongs to several cells that are selected together. */
+  properties[PROP_SELECTED] =
+    g_param_spec_boolean ("selected", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static GtkEventController *
@@ -276,6 +364,8 @@ jihua_edit_cell_init (JihuaEditCell *self)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left), self);
   click = listen (self, GTK_EVENT_CONTROLLER (gtk_gesture_click_new ()), "pressed", G_CALLBACK (pressed));
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  g_signal_connect_object (get_editable (self), "paste-clipboard", G_CALLBACK (paste_clipboard), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_editable (self), "copy-clipboard", G_CALLBACK (copy_clipboard), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -56,8 +56,8 @@ jihua_figure_check (const char  *text,
  * @self: a figure
  * @text: what was typed
  *
- * Records a value, keeping its kind, source and note; an empty text removes
- * it. What is no number is kept as #JihuaFigure:entry and changes nothing.
+ * Records a value, keeping its kind and note, and its source unless there is a
+ * #JihuaFigure:new-source; an empty text removes it. What is no number is kept as #JihuaFigure:entry and changes nothing.
  *
  * Returns: whether @text was understood
  */
@@ -65,9 +65,11 @@ gboolean
 jihua_figure_enter (JihuaFigure *self,
                     const char  *text)
 {
+  const char *source = jihua_figure_get_new_source (self);
+
   return jihua_figure_record (self, text,
                               jihua_figure_get_final (self),
-                              jihua_figure_get_source (self),
+                              source != NULL ? source : jihua_figure_get_source (self),
                               jihua_figure_get_note (self));
 }
 

@@ -9,7 +9,8 @@
  *
  * One editable actual. It follows the ledger. A text that is no number is kept
  * as #JihuaFigure:entry with the reason as #JihuaFigure:error; the value
- * recorded before stays in force.
+ * recorded before stays in force. While a text is being typed it is the
+ * #JihuaFigure:draft.
  */
 struct _JihuaFigure {
   GObject        parent_instance;
@@ -21,6 +22,8 @@ struct _JihuaFigure {
   char          *text;
   char          *entry;
   char          *error;
+  char          *draft;
+  char          *new_source;
 };
 
 enum {
@@ -35,6 +38,8 @@ enum {
   PROP_FINAL,
   PROP_SOURCE,
   PROP_NOTE,
+  PROP_DRAFT,
+  PROP_NEW_SOURCE,
   N_PROPS
 };
 
@@ -106,6 +111,8 @@ jihua_figure_finalize (GObject *object)
   g_free (self->text);
   g_free (self->entry);
   g_free (self->error);
+  g_free (self->draft);
+  g_free (self->new_source);
 
   G_OBJECT_CLASS (jihua_figure_parent_class)->finalize (object);
 }
@@ -152,6 +159,12 @@ jihua_figure_get_property (GObject    *object,
     case PROP_NOTE:
       g_value_set_string (value, jihua_figure_get_note (self));
       break;
+    case PROP_DRAFT:
+      g_value_set_string (value, self->draft);
+      break;
+    case PROP_NEW_SOURCE:
+      g_value_set_string (value, self->new_source);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -175,6 +188,12 @@ jihua_figure_set_property (GObject      *object,
     case PROP_PERIOD:
       self->period = *(JihuaPeriod *) g_value_get_boxed (value);
       break;
+    case PROP_DRAFT:
+      jihua_figure_set_draft (self, g_value_get_string (value));
+      break;
+    case PROP_NEW_SOURCE:
+      jihua_figure_set_new_source (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -186,6 +205,7 @@ jihua_figure_class_init (JihuaFigureClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags construct = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GParamFlags write = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = jihua_figure_constructed;
   object_class->dispose = jihua_figure_dispose;
@@ -215,6 +235,10 @@ jihua_figure_class_init (JihuaFigureClass *klass)
     g_param_spec_string ("source", NULL, NULL, "", read);
   properties[PROP_NOTE] =
     g_param_spec_string ("note", NULL, NULL, "", read);
+  properties[PROP_DRAFT] =
+    g_param_spec_string ("draft", NULL, NULL, NULL, write);
+  properties[PROP_NEW_SOURCE] =
+    g_param_spec_string ("new-source", NULL, NULL, NULL, write);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -413,4 +437,63 @@ jihua_figure_reject (JihuaFigure *self,
   if (g_set_str (&self->error, error))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * jihua_figure_get_draft:
+ * @self: a figure
+ *
+ * Returns: (nullable): what is being typed and not recorded yet
+ */
+const char *
+jihua_figure_get_draft (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->draft;
+}
+
+/**
+ * jihua_figure_set_draft:
+ * @self: a figure
+ * @draft: (nullable): what is being typed
+ */
+void
+jihua_figure_set_draft (JihuaFigure *self,
+                        const char  *draft)
+{
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  if (g_set_str (&self->draft, draft))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DRAFT]);
+}
+
+/**
+ * jihua_figure_get_new_source:
+ * @self: a figure
+ *
+ * Returns: (nullable): the source that values typed from now on come from; not
+ *   set, a value keeps the source it has
+ */
+const char *
+jihua_figure_get_new_source (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->new_source;
+}
+
+/**
+ * jihua_figure_set_new_source:
+ * @self: a figure
+ * @source: (nullable): where values typed from now on come from
+ */
+void
+jihua_figure_set_new_source (JihuaFigure *self,
+                             const char  *source)
+{
+  g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  if (g_set_str (&self->new_source, source != NULL && *source != '\0' ? source : NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEW_SOURCE]);
 }

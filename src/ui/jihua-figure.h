@@ -29,5 +29,11 @@ const char    *jihua_figure_get_error    (JihuaFigure   *self);
 void           jihua_figure_reject       (JihuaFigure   *self,
                                           const char    *entry,
                                           const char    *error);
+const char    *jihua_figure_get_draft    (JihuaFigure   *self);
+void           jihua_figure_set_draft    (JihuaFigure   *self,
+                                          const char    *draft);
+const char    *jihua_figure_get_new_source (JihuaFigure *self);
+void           jihua_figure_set_new_source (JihuaFigure *self,
+                                          const char    *source);
 
 G_END_DECLS

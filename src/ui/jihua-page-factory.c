@@ -12,6 +12,8 @@
 #include "jihua-notice-page.h"
 #include "jihua-overview-page.h"
 #include "jihua-places.h"
+#include "jihua-report-menus.h"
+#include "jihua-report-page.h"
 #include "jihua-section-page.h"
 #include "jihua-target-page.h"
 
@@ -38,6 +40,7 @@ jihua_page_factory_knows_place (JihuaDocument *document,
 
   return g_str_equal (place, JIHUA_PLACE_OVERVIEW)
          || g_str_equal (place, JIHUA_PLACE_NOTICE)
+         || jihua_place_is_page (place, JIHUA_PLACE_REPORT)
          || find_node (document, place) != NULL;
 }
 
@@ -58,8 +61,22 @@ jihua_page_factory_dup_title (JihuaDocument *document,
     return g_strdup (C_("page", "Annex table"));
   if (g_str_equal (place, JIHUA_PLACE_NOTICE))
     return g_strdup (C_("page", "Notice"));
+  if (jihua_place_is_page (place, JIHUA_PLACE_REPORT))
+    return g_strdup (C_("page", "Reporting sheet"));
 
   return jihua_node_dup_heading (find_node (document, place));
+}
+
+static char *
+describe_report (JihuaDocument *document,
+                 const char    *place)
+{
+  g_autoptr (JihuaReportQuery) query = jihua_report_query_parse (jihua_place_get_query (place));
+  JihuaPeriod period = jihua_period_is_set (query->period) ? query->period : jihua_document_get_as_of (document);
+
+  /* Translators: what a reporting sheet shows: %1$s is a period, %2$s a unit */
+  return g_strdup_printf (C_("subtitle", "%1$s · %2$s"), jihua_period_get_label (period),
+                          jihua_report_menus_get_unit_label (query->unit));
 }
 
 /**
@@ -80,6 +97,8 @@ jihua_page_factory_dup_subtitle (JihuaDocument *document,
     return g_strdup (jihua_node_get_display_title (JIHUA_NODE (jihua_plan_get_annex (plan))));
   if (g_str_equal (place, JIHUA_PLACE_OVERVIEW) || g_str_equal (place, JIHUA_PLACE_NOTICE))
     return g_strdup (jihua_plan_gettext (jihua_plan_get_title (plan)));
+  if (jihua_place_is_page (place, JIHUA_PLACE_REPORT))
+    return describe_report (document, place);
 
   return jihua_node_dup_place_label (find_node (document, place));
 }
@@ -111,6 +130,8 @@ jihua_page_factory_make_page (JihuaDocument *document,
     return g_object_new (JIHUA_TYPE_ANNEX_PAGE, "document", document, NULL);
   if (g_str_equal (place, JIHUA_PLACE_NOTICE))
     return g_object_new (JIHUA_TYPE_NOTICE_PAGE, "document", document, NULL);
+  if (jihua_place_is_page (place, JIHUA_PLACE_REPORT))
+    return jihua_report_page_new (document, jihua_place_get_query (place));
 
   return make_node_page (document, find_node (document, place));
 }

@@ -24,13 +24,12 @@ stand_unjudged (gboolean    due,
 
 /* A period without a figure: it may be missing, late by nature, or to come. */
 static JihuaPeriodStanding
-find_without_figure (JihuaStandings *standings,
-                     JihuaTarget    *target,
-                     JihuaPeriod     period)
+find_without_figure (JihuaLedger *ledger,
+                     JihuaTarget *target,
+                     JihuaPeriod  period,
+                     JihuaPeriod  as_of)
 {
-  JihuaPlan *plan = jihua_ledger_get_plan (jihua_standings_get_ledger (standings));
-  const JihuaRules *rules = jihua_plan_get_rules (plan);
-  JihuaPeriod as_of = jihua_standings_get_as_of (standings);
+  const JihuaRules *rules = jihua_plan_get_rules (jihua_ledger_get_plan (ledger));
   JihuaPeriod last_due = jihua_judge_due_period (target, rules, as_of);
 
   if (jihua_period_compare (period, as_of) > 0)
@@ -45,21 +44,22 @@ find_without_figure (JihuaStandings *standings,
 
 /**
  * jihua_period_standing_find:
- * @standings: the ledger and the “as of” month
+ * @ledger: the ledger
  * @target: a target or series of its plan
  * @period: a period
+ * @as_of: the month somebody looks at it
  *
- * Judges a target as of one of its periods, not as of the chosen month; that
- * tells only whether a figure should be there by now.
+ * Judges a target as of one of its periods, not as of the month somebody looks;
+ * that tells only whether a figure should be there by now.
  *
  * Returns: how @target stood at @period
  */
 JihuaPeriodStanding
-jihua_period_standing_find (JihuaStandings *standings,
-                            JihuaTarget    *target,
-                            JihuaPeriod     period)
+jihua_period_standing_find (JihuaLedger *ledger,
+                            JihuaTarget *target,
+                            JihuaPeriod  period,
+                            JihuaPeriod  as_of)
 {
-  JihuaLedger *ledger = jihua_standings_get_ledger (standings);
   g_autoptr (JihuaJudgement) judgement = NULL;
 
   /* The goal is a promise for the year of the plan and no other. */
@@ -67,7 +67,7 @@ jihua_period_standing_find (JihuaStandings *standings,
     return stand_unjudged (FALSE, "");
 
   if (jihua_ledger_find_actual (ledger, target, period) == NULL)
-    return find_without_figure (standings, target, period);
+    return find_without_figure (ledger, target, period, as_of);
 
   /* An auxiliary series promises nothing. */
   if (jihua_target_get_goal (target)->kind == JIHUA_GOAL_NONE)

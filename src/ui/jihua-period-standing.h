@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include "jihua-standings.h"
+#include "jihua-ledger.h"
+#include "jihua-status.h"
 
 G_BEGIN_DECLS
 
@@ -22,8 +23,9 @@ typedef struct {
   const char  *verdict;
 } JihuaPeriodStanding;
 
-JihuaPeriodStanding jihua_period_standing_find (JihuaStandings *standings,
-                                                JihuaTarget    *target,
-                                                JihuaPeriod     period);
+JihuaPeriodStanding jihua_period_standing_find (JihuaLedger *ledger,
+                                                JihuaTarget *target,
+                                                JihuaPeriod  period,
+                                                JihuaPeriod  as_of);
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include "jihua-places.h"
 
+#include <string.h>
+
 struct _JihuaPlaces {
   GObject    parent_instance;
 
@@ -187,6 +189,23 @@ jihua_places_visit (JihuaPlaces *self,
 }
 
 /**
+ * jihua_places_amend:
+ * @self: the places
+ * @place: what the current place is called now
+ *
+ * Takes note that the page at the current place shows something else. The
+ * window has not gone anywhere, so nobody is notified.
+ */
+void
+jihua_places_amend (JihuaPlaces *self,
+                    const char  *place)
+{
+  char **current = (char **) &g_ptr_array_index (self->visited, self->index);
+
+  g_set_str (current, place);
+}
+
+/**
  * jihua_places_go_back:
  * @self: the places
  *
@@ -210,4 +229,34 @@ jihua_places_go_forward (JihuaPlaces *self)
 {
   if (jihua_places_get_can_go_forward (self))
     move_to (self, self->index + 1);
+}
+
+/**
+ * jihua_place_is_page:
+ * @place: (nullable): a place
+ * @page: the name of a page
+ *
+ * Returns: whether @place is that page, with a query or without
+ */
+gboolean
+jihua_place_is_page (const char *place,
+                     const char *page)
+{
+  gsize length = strlen (page);
+
+  return place != NULL && g_str_has_prefix (place, page) && (place[length] == '\0' || place[length] == '?');
+}
+
+/**
+ * jihua_place_get_query:
+ * @place: a place
+ *
+ * Returns: (transfer none): its query; empty if it has none
+ */
+const char *
+jihua_place_get_query (const char *place)
+{
+  const char *mark = strchr (place, '?');
+
+  return mark != NULL ? mark + 1 : "";
 }

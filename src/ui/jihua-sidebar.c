@@ -7,7 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-node-labels.h"
+#include "jihua-places.h"
 #include "jihua-plan-tree.h"
+#include "jihua-report-model.h"
 #include "jihua-tree-row.h"
 
 struct _JihuaSidebar {
@@ -21,6 +23,8 @@ struct _JihuaSidebar {
 
   GtkListBox         *pages;
   GtkListBoxRow      *overview;
+  GtkListBoxRow      *report;
+  GtkLabel           *unreported;
   GtkListBoxRow      *annex;
   GtkListBoxRow      *notice;
   GtkListView        *tree_view;
@@ -185,6 +189,18 @@ show_first_heading (JihuaSidebar *self)
 }
 
 static void
+count_unreported (JihuaSidebar *self)
+{
+  guint n_unreported = jihua_report_count_unreported (self->document);
+  g_autofree char *text = NULL;
+
+  /* Translators: beside the reporting sheet; %u figures are due and not there */
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u to report", "%u to report", n_unreported), n_unreported);
+  gtk_label_set_label (self->unreported, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->unreported), n_unreported > 0);
+}
+
+static void
 jihua_sidebar_constructed (GObject *object)
 {
   JihuaSidebar *self = JIHUA_SIDEBAR (object);
@@ -196,6 +212,9 @@ jihua_sidebar_constructed (GObject *object)
   grouped = jihua_plan_tree_new_grouped (self->tree);
   gtk_single_selection_set_model (self->selection, grouped);
   show_first_heading (self);
+  count_unreported (self);
+  g_signal_connect_object (jihua_document_get_standings (self->document), "changed",
+                           G_CALLBACK (count_unreported), self, G_CONNECT_SWAPPED);
   gtk_widget_set_visible (GTK_WIDGET (self->annex),
                           jihua_plan_get_annex (jihua_document_get_plan (self->document)) != NULL);
 }
@@ -275,6 +294,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, pages);
   gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, overview);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, report);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, unreported);
   gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, annex);
   gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, notice);
   gtk_widget_class_bind_template_child (widget_class, JihuaSidebar, tree_view);
@@ -340,7 +361,7 @@ static void
 mark_page (GtkListBoxRow *row,
            const char    *place)
 {
-  gboolean current = g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (row)), place) == 0;
+  gboolean current = jihua_place_is_page (place, gtk_widget_get_name (GTK_WIDGET (row)));
 
   if (current)
     gtk_widget_set_state_flags (GTK_WIDGET (row), GTK_STATE_FLAG_SELECTED, FALSE);
@@ -374,6 +395,7 @@ follow (JihuaSidebar *self)
   guint position;
 
   mark_page (self->overview, self->place);
+  mark_page (self->report, self->place);
   mark_page (self->annex, self->place);
   mark_page (self->notice, self->place);
 

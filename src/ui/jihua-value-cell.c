@@ -96,14 +96,39 @@ update_caption (JihuaValueCell *self)
   jihua_cell_face_set_caption (JIHUA_CELL_FACE (self), caption);
 }
 
+/* Text that stands where it stood before is no draft. */
+static gboolean
+is_known (JihuaFigure *figure,
+          const char  *text)
+{
+  return g_str_equal (text, jihua_figure_get_text (figure))
+         || g_strcmp0 (text, jihua_figure_get_entry (figure)) == 0;
+}
+
+/* What is being typed is judged before it is recorded. */
+static void
+jihua_value_cell_typed (JihuaCellFace *face)
+{
+  JihuaValueCell *self = JIHUA_VALUE_CELL (face);
+  const char *text = gtk_editable_get_text (jihua_cell_face_get_editable (face));
+
+  JIHUA_CELL_FACE_CLASS (jihua_value_cell_parent_class)->typed (face);
+
+  if (self->figure != NULL)
+    jihua_figure_set_draft (self->figure, is_known (self->figure, text) ? NULL : text);
+}
+
 static void
 jihua_value_cell_commit (JihuaEditCell *cell,
                          const char    *text)
 {
   JihuaValueCell *self = JIHUA_VALUE_CELL (cell);
 
-  if (self->figure != NULL)
-    jihua_figure_enter (self->figure, text);
+  if (self->figure == NULL)
+    return;
+
+  jihua_figure_set_draft (self->figure, NULL);
+  jihua_figure_enter (self->figure, text);
 }
 
 static gboolean
@@ -111,7 +136,11 @@ jihua_value_cell_restore (JihuaEditCell *cell)
 {
   JihuaValueCell *self = JIHUA_VALUE_CELL (cell);
 
-  if (self->figure == NULL || jihua_figure_get_entry (self->figure) == NULL)
+  if (self->figure == NULL)
+    return FALSE;
+
+  jihua_figure_set_draft (self->figure, NULL);
+  if (jihua_figure_get_entry (self->figure) == NULL)
     return FALSE;
 
   jihua_figure_reject (self->figure, NULL, NULL);
@@ -196,6 +225,7 @@ jihua_value_cell_class_init (JihuaValueCellClass *klass)
   object_class->dispose = jihua_value_cell_dispose;
   object_class->get_property = jihua_value_cell_get_property;
   object_class->set_property = jihua_value_cell_set_property;
+  JIHUA_CELL_FACE_CLASS (klass)->typed = jihua_value_cell_typed;
   cell_class->commit = jihua_value_cell_commit;
   cell_class->restore = jihua_value_cell_restore;
 

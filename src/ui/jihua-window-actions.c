@@ -49,6 +49,17 @@ show_targets (GtkWidget  *widget,
 }
 
 static void
+report (GtkWidget  *widget,
+        const char *action_name,
+        GVariant   *parameter)
+{
+  const char *query = g_variant_get_string (parameter, NULL);
+  g_autofree char *place = g_strconcat (JIHUA_PLACE_REPORT, *query != '\0' ? "?" : "", query, NULL);
+
+  jihua_window_go_to (JIHUA_WINDOW (widget), place);
+}
+
+static void
 go_back (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
@@ -299,6 +310,7 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page);
   gtk_widget_class_install_action (widget_class, "win.show-targets", "s", show_targets);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
+  gtk_widget_class_install_action (widget_class, "win.report", "s", report);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, go_forward);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo);

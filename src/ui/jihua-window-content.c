@@ -9,6 +9,7 @@
 #include "jihua-as-of-button.h"
 #include "jihua-finder.h"
 #include "jihua-page-factory.h"
+#include "jihua-report-page.h"
 #include "jihua-view-state.h"
 
 /* Where in the ledger's section of the menu the submenu of recent ones goes. */
@@ -160,20 +161,58 @@ return_to_page (JihuaWindowContent *self,
 }
 
 static void
+show_subtitle (JihuaWindowContent *self)
+{
+  const char *place = jihua_places_get_current (self->places);
+  g_autofree char *subtitle = jihua_page_factory_dup_subtitle (self->document, place);
+
+  gtk_label_set_label (self->subtitle, subtitle);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), subtitle);
+}
+
+/* What the sheet is made to show belongs to the place, so that one comes back
+ * to it. */
+static void
+query_changed (JihuaWindowContent *self,
+               GParamSpec         *pspec,
+               GtkWidget          *page)
+{
+  g_autofree char *query = NULL;
+  g_autofree char *place = NULL;
+
+  g_object_get (page, "query", &query, NULL);
+  place = g_strconcat (JIHUA_PLACE_REPORT, *query != '\0' ? "?" : "", query, NULL);
+  jihua_places_amend (self->places, place);
+  g_set_str (&self->shown, place);
+  jihua_sidebar_set_place (self->sidebar, place);
+  show_subtitle (self);
+}
+
+static GtkWidget *
+make_page (JihuaWindowContent *self,
+           const char         *place)
+{
+  GtkWidget *page = jihua_page_factory_make_page (self->document, place);
+
+  if (JIHUA_IS_REPORT_PAGE (page))
+    g_signal_connect_object (page, "notify::query", G_CALLBACK (query_changed), self, G_CONNECT_SWAPPED);
+
+  return page;
+}
+
+static void
 show_place (JihuaWindowContent *self)
 {
   const char *place = jihua_places_get_current (self->places);
   gboolean focus = has_focus_in (GTK_WIDGET (self->page_bin));
   g_autofree char *title = jihua_page_factory_dup_title (self->document, place);
-  g_autofree char *subtitle = jihua_page_factory_dup_subtitle (self->document, place);
 
   leave_page (self);
   g_set_str (&self->shown, place);
 
   adw_navigation_page_set_title (self->content_page, title);
-  gtk_label_set_label (self->subtitle, subtitle);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), subtitle);
-  adw_bin_set_child (self->page_bin, jihua_page_factory_make_page (self->document, place));
+  show_subtitle (self);
+  adw_bin_set_child (self->page_bin, make_page (self, place));
   jihua_sidebar_set_place (self->sidebar, place);
   return_to_page (self, focus);
 }
@@ -291,6 +330,8 @@ connect_document (JihuaWindowContent *self)
   for (gsize i = 0; i < G_N_ELEMENTS (undo_signals); i++)
     g_signal_connect_object (self->document, undo_signals[i],
                              G_CALLBACK (undo_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "notify::as-of",
+                           G_CALLBACK (show_subtitle), self, G_CONNECT_SWAPPED);
 }
 
 static void
