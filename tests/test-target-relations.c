@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jihua-ledger-file.h"
+#include "jihua-locale.h"
 #include "jihua-target-relations.h"
 
 static JihuaPlan *
@@ -159,10 +160,40 @@ test_all_sentences (void)
   }
 }
 
+/* In English the full stops of numbers and abbreviations end no sentence. */
+static void
+test_english_sentences (void)
+{
+  static const struct { const char *target, *from, *words, *to; } table[] = {
+    { "1.1.1", "Improve the eight policy packages", "102.36 billion yuan", "of the economy." },
+    { "1.1.2", "Implement policies", "at least 250 billion yuan", "at least 250 billion yuan." },
+    { "2.1.3", "Carry out projects", "all start construction by the end of October 2024", "at an early date." },
+    { "8.2.1", "Successfully hold", "Successfully hold the Sixth World Buddhist Forum", "Buddhist Forum." },
+    { "9.2.1", "Strengthen synergy", "no higher than 25 micrograms per cubic meter", "at 100 percent." },
+  };
+  g_autoptr (JihuaPlan) plan = dup_plan ();
+
+  jihua_locale_set_language ("en");
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    JihuaTarget *target = jihua_plan_lookup_target (plan, table[i].target);
+    g_autofree char *sentence = NULL;
+    gsize start, end;
+
+    sentence = jihua_target_relations_dup_sentence (target, &start, &end);
+    g_assert_true (g_str_has_prefix (sentence, table[i].from));
+    g_assert_true (g_str_has_suffix (sentence, table[i].to));
+    g_assert_true (g_str_has_prefix (sentence + start, table[i].words));
+    g_assert_cmpuint (end - start, ==, strlen (table[i].words));
+  }
+  jihua_locale_set_language ("zh_CN");
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  jihua_locale_init ();
+  jihua_locale_set_language ("zh_CN");
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/target-relations/ties", test_ties);
@@ -171,6 +202,7 @@ main (int    argc,
   g_test_add_func ("/target-relations/repairs-in-text", test_repairs_in_text);
   g_test_add_func ("/target-relations/sentence", test_sentence);
   g_test_add_func ("/target-relations/all-sentences", test_all_sentences);
+  g_test_add_func ("/target-relations/english-sentences", test_english_sentences);
 
   return g_test_run ();
 }

@@ -110,14 +110,16 @@ add_link (JihuaNoticePage *self,
           const char      *text,
           const char      *id)
 {
+  GtkWidget *label = create_label (self, column, text);
   GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
-                                    "child", create_label (self, column, text),
+                                    "child", label,
                                     "accessible-role", GTK_ACCESSIBLE_ROLE_LINK,
                                     "action-name", "win.open-node",
                                     "action-target", g_variant_new_string (id),
                                     "halign", GTK_ALIGN_START,
                                     NULL);
 
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "notice-link");
   gtk_widget_set_cursor_from_name (button, "pointer");
