@@ -201,6 +201,7 @@ test_overview (gconstpointer data)
   const Look *look = data;
   g_autoptr (JihuaDocument) document = make_document (look);
   g_autofree char *whole = NULL;
+  g_autofree char *targets = NULL;
   JihuaWindow *window;
 
   assign_units (document);
@@ -218,6 +219,11 @@ test_overview (gconstpointer data)
   /* The whole page, also what would have to be scrolled to. */
   whole = name_picture (look, "units-whole");
   jihua_test_screenshot (jihua_test_find (jihua_test_find (window, JIHUA_TYPE_OVERVIEW_PAGE), ADW_TYPE_CLAMP), whole);
+
+  jihua_test_resize (window, widths[0], 960);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-targets", "s", "status=behind");
+  targets = name_picture (look, "units-targets");
+  jihua_test_screenshot (window, targets);
 
   jihua_test_close (window);
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");

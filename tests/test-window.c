@@ -7,8 +7,10 @@
 #include <glib/gstdio.h>
 
 #include "jihua-file-dialogs.h"
+#include "jihua-heat-strip.h"
 #include "jihua-ledger-file.h"
 #include "jihua-report-page.h"
+#include "jihua-results-pane.h"
 #include "jihua-sidebar.h"
 #include "jihua-test-utils.h"
 #include "jihua-view-state.h"
@@ -798,6 +800,58 @@ test_changed_on_disk (Fixture       *fixture,
   g_assert_true (is_enabled (fixture, "win.undo"));
 }
 
+/* What the list beside the page holds: nothing but targets of one status. */
+static void
+assert_listed (Fixture     *fixture,
+               JihuaStatus  status,
+               guint        n)
+{
+  JihuaStandings *standings = jihua_document_get_standings (fixture->document);
+  GtkWidget *list = jihua_test_find (jihua_test_find (fixture->window, JIHUA_TYPE_RESULTS_PANE), GTK_TYPE_LIST_VIEW);
+  GListModel *hits;
+
+  jihua_test_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (list));
+  hits = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (hits), ==, n);
+
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (JihuaSearchHit) hit = g_list_model_get_item (hits, i);
+    JihuaNode *node = jihua_search_hit_get_node (hit);
+
+    g_assert_true (JIHUA_IS_TARGET (node));
+    g_assert_cmpint (jihua_standing_get_status (jihua_standings_lookup (standings, node)), ==, status);
+  }
+}
+
+static guint
+count_as_of (Fixture     *fixture,
+             guint        month,
+             JihuaStatus  status)
+{
+  g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, ==, month);
+
+  return jihua_standing_get_count (jihua_standings_get_plan (jihua_document_get_standings (fixture->document)), status);
+}
+
+/* A number of the overview and the list it opens tell the same. */
+static void
+test_overview_leads_to_targets (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  JihuaHeatStrip *year;
+
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 9));
+  activate (fixture, "win.show-page", "overview");
+  year = jihua_test_find (fixture->window, JIHUA_TYPE_HEAT_STRIP);
+
+  jihua_test_press (jihua_heat_strip_get_cell (year, JIHUA_STATUS_BEHIND, 6), GDK_KEY_Return);
+  assert_listed (fixture, JIHUA_STATUS_BEHIND, count_as_of (fixture, 6, JIHUA_STATUS_BEHIND));
+  jihua_test_press (jihua_heat_strip_get_cell (year, JIHUA_STATUS_NOT_REPORTED, 3), GDK_KEY_space);
+  assert_listed (fixture, JIHUA_STATUS_NOT_REPORTED, count_as_of (fixture, 3, JIHUA_STATUS_NOT_REPORTED));
+}
+
 static void
 test_quit (Fixture       *fixture,
            gconstpointer  data)
@@ -833,6 +887,7 @@ main (int    argc,
   ADD ("own-and-published", test_own_and_published);
   ADD ("broken-file", test_broken_file);
   ADD ("place-is-remembered", test_place_is_remembered);
+  ADD ("overview-leads-to-targets", test_overview_leads_to_targets);
   ADD ("toggle-sidebar", test_toggle_sidebar);
   ADD ("narrow", test_narrow);
   ADD ("menu", test_menu);
