@@ -26,6 +26,7 @@ static const JihuaAccel accels[] = {
   { "win.next-month", { "<Control>Page_Down", "<Control>KP_Page_Down" }, JIHUA_ACCEL_GROUP_PLACES,
     N_("As of the month after") },
 
+  { "win.help", { "F1" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Help that fits where you are") },
   { "win.toggle-sidebar", { "F9" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Show or hide the sidebar") },
   { "win.show-menu", { "F10" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Open the menu") },
   { "app.preferences", { "<Control>comma" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Preferences") },

@@ -8,6 +8,7 @@
 
 #include "jihua-error-dialog.h"
 #include "jihua-file-dialogs.h"
+#include "jihua-help.h"
 
 static void
 open_node (GtkWidget  *widget,
@@ -234,6 +235,18 @@ save_to (JihuaWindow  *self,
 }
 
 static void
+show_help (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  JihuaWindow *self = JIHUA_WINDOW (widget);
+  const char *place = jihua_places_get_current (jihua_window_get_places (self));
+  JihuaPlan *plan = jihua_document_get_plan (jihua_window_get_document (self));
+
+  jihua_help_show (widget, jihua_help_find_page (plan, place));
+}
+
+static void
 save_file_chosen (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
@@ -319,6 +332,7 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-month", NULL, next_month);
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, show_help);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as);
 }
