@@ -52,6 +52,19 @@ choose_period_classes (gpointer unused,
   return g_strdupv ((GStrv) classes);
 }
 
+/* The template of a cell has no domain of its own to be translated in. */
+static char *
+name_actual (gpointer unused)
+{
+  return g_strdup (C_("column", "Actual"));
+}
+
+static char *
+name_year_before (gpointer unused)
+{
+  return g_strdup (C_("column", "Last year"));
+}
+
 static JihuaActualRow *
 find_row (GtkWidget *line)
 {
@@ -381,6 +394,8 @@ jihua_actuals_table_class_init (JihuaActualsTableClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JihuaActualsTable, note_column);
   gtk_widget_class_bind_template_child (widget_class, JihuaActualsTable, menu);
   gtk_widget_class_bind_template_callback (widget_class, choose_period_classes);
+  gtk_widget_class_bind_template_callback (widget_class, name_actual);
+  gtk_widget_class_bind_template_callback (widget_class, name_year_before);
   gtk_widget_class_bind_template_callback (widget_class, menu_clicked);
   gtk_widget_class_bind_template_callback (widget_class, menu_held);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed);

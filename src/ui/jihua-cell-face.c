@@ -208,7 +208,8 @@ jihua_cell_face_set_shown (JihuaCellFace *self,
  * @self: a cell
  * @text: what stands in the entry
  *
- * Puts a text into the entry, which does not count as typing.
+ * Puts a text into the entry, which does not count as typing: it cannot be
+ * undone by itself, and what was typed before neither.
  */
 void
 jihua_cell_face_fill (JihuaCellFace *self,
@@ -219,12 +220,13 @@ jihua_cell_face_fill (JihuaCellFace *self,
   g_return_if_fail (JIHUA_IS_CELL_FACE (self));
 
   priv = get_private (self);
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (priv->text)), text) == 0)
-    return;
-
-  priv->filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (priv->text), text);
-  priv->filling = FALSE;
+  gtk_editable_set_enable_undo (GTK_EDITABLE (priv->text), FALSE);
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (priv->text)), text) != 0) {
+    priv->filling = TRUE;
+    gtk_editable_set_text (GTK_EDITABLE (priv->text), text);
+    priv->filling = FALSE;
+  }
+  gtk_editable_set_enable_undo (GTK_EDITABLE (priv->text), TRUE);
 }
 
 /**

@@ -104,6 +104,28 @@ describe_expander (GObject     *row,
                                   -1);
 }
 
+/* Beside the keys that the toolkit has for it, the plain arrows. */
+static void
+add_expander_keys (GtkWidget *expander)
+{
+  static const struct {
+    guint       keyval;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_Right, "listitem.expand" },
+    { GDK_KEY_KP_Right, "listitem.expand" },
+    { GDK_KEY_Left, "listitem.collapse" },
+    { GDK_KEY_KP_Left, "listitem.collapse" },
+  };
+  GtkShortcutController *shortcuts = GTK_SHORTCUT_CONTROLLER (gtk_shortcut_controller_new ());
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (shortcuts,
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].keyval, 0),
+                                                            gtk_named_action_new (keys[i].action)));
+  gtk_widget_add_controller (expander, GTK_EVENT_CONTROLLER (shortcuts));
+}
+
 /* The expander takes the focus from the row: it has the keys to expand it. */
 static void
 setup_row (JihuaSidebar *self,
@@ -112,6 +134,7 @@ setup_row (JihuaSidebar *self,
   GtkWidget *expander = gtk_tree_expander_new ();
   GtkWidget *row = jihua_tree_row_new ();
 
+  add_expander_keys (expander);
   gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), row);
   gtk_list_item_set_child (list_item, expander);
   gtk_list_item_set_focusable (list_item, FALSE);

@@ -76,14 +76,22 @@ go_forward (GtkWidget  *widget,
   jihua_places_go_forward (jihua_window_get_places (JIHUA_WINDOW (widget)));
 }
 
-/* While a text is being typed, the keys undo the typing first. */
+/* While a text is being typed, the keys undo the typing first. A text in which
+ * nothing was typed takes the action too, and does nothing. */
 static gboolean
 passed_to_text (GtkWidget  *widget,
                 const char *action_name)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+  g_autofree char *before = NULL;
 
-  return GTK_IS_TEXT (focus) && gtk_widget_activate_action (focus, action_name, NULL);
+  if (!GTK_IS_TEXT (focus))
+    return FALSE;
+
+  before = g_strdup (gtk_editable_get_text (GTK_EDITABLE (focus)));
+
+  return gtk_widget_activate_action (focus, action_name, NULL)
+         && !g_str_equal (before, gtk_editable_get_text (GTK_EDITABLE (focus)));
 }
 
 static void

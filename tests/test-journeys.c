@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "jihua-journey.h"
+
+/* A ledger with a home of its own, and what its words are in one language. */
+typedef struct {
+  const char *language;
+  const char *chapter;
+  const char *category;
+  const char *target;
+  const char *month;
+  const char *cell;
+  const char *on_track;
+  const char *behind;
+  const char *why;
+  const char *undo;
+} Words;
+
+static const Words english = {
+  .language = "en",
+  .chapter = "1 *",
+  .category = "Society and people*",
+  .target = "33 New urban jobs*",
+  .month = "As of Jan–Sep*",
+  .cell = "Actual, Jan–Sep 2024",
+  .on_track = "On track",
+  .behind = "Behind",
+  .why = "*60*of 100*pace*75*",
+  .undo = "Undo",
+};
+
+static const Words chinese = {
+  .language = "zh_CN",
+  .chapter = "一 *",
+  .category = "社会民生*",
+  .target = "33 城镇新增就业人数*",
+  .month = "截至*1–9月",
+  .cell = "实际值，2024年1–9月",
+  .on_track = "达到进度",
+  .behind = "滞后",
+  .why = "*60*时间进度*75*",
+  .undo = "撤销",
+};
+
+typedef struct {
+  JihuaJourney *journey;
+  char         *ledger;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *output = NULL;
+
+  fixture->journey = jihua_journey_new ();
+  fixture->ledger = jihua_journey_dup_path (fixture->journey, "office.jihua");
+  output = jihua_journey_run (fixture->journey, g_getenv ("JIHUA_CLI"), "new", "-o", fixture->ledger, NULL);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_clear_pointer (&fixture->journey, jihua_journey_free);
+  g_clear_pointer (&fixture->ledger, g_free);
+}
+
+/* What another program finds in the file. */
+static char *
+judge (Fixture *fixture)
+{
+  return jihua_journey_run (fixture->journey, g_getenv ("JIHUA_CLI"), "show", fixture->ledger,
+                            "--lang", "en", "--as-of", "2024-09", NULL);
+}
+
+/* Through the sidebar, row by row. */
+static void
+open_target (Fixture     *fixture,
+             const Words *words)
+{
+  JihuaJourney *journey = fixture->journey;
+
+  jihua_journey_walk (journey, "Down", words->chapter);
+  jihua_journey_walk (journey, "End", "*");
+  jihua_journey_walk (journey, "Up", words->category);
+  jihua_journey_press (journey, "Right");
+  jihua_journey_walk (journey, "Down", words->target);
+}
+
+/* A ledger without figures begins with the whole year. */
+static void
+open_target_in_september (Fixture     *fixture,
+                          const Words *words)
+{
+  open_target (fixture, words);
+  jihua_journey_press (fixture->journey, "ctrl+Page_Up ctrl+Page_Up ctrl+Page_Up");
+  jihua_journey_find (fixture->journey, ATSPI_ROLE_LABEL, words->month);
+}
+
+static void
+enter (Fixture     *fixture,
+       const Words *words,
+       const char  *value)
+{
+  JihuaJourney *journey = fixture->journey;
+
+  jihua_journey_type (journey, value);
+  jihua_journey_walk (journey, "Return", "*");
+  jihua_journey_find_text (journey, ATSPI_ROLE_TEXT, words->cell, value);
+}
+
+static void
+test_record_one (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const Words *words = data;
+  JihuaJourney *journey = fixture->journey;
+  g_autofree char *judged = NULL;
+
+  jihua_journey_start (journey, words->language, fixture->ledger);
+  open_target_in_september (fixture, words);
+  jihua_journey_walk (journey, "Tab", words->cell);
+  enter (fixture, words, "94.8");
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, words->on_track);
+  jihua_journey_quit (journey);
+
+  judged = judge (fixture);
+  g_assert_nonnull (strstr (judged, "A33 New urban jobs [On track]"));
+
+  /* Opened again, the figure is where it was left. */
+  jihua_journey_start (journey, words->language, fixture->ledger);
+  jihua_journey_find_text (journey, ATSPI_ROLE_TEXT, words->cell, "94.8");
+  jihua_journey_quit (journey);
+}
+
+static void
+test_see_why (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const Words *words = data;
+  JihuaJourney *journey = fixture->journey;
+  g_autofree char *output = jihua_journey_run (journey, g_getenv ("JIHUA_CLI"), "set", fixture->ledger,
+                                               "A33", "2024-09", "60", NULL);
+
+  jihua_journey_start (journey, words->language, fixture->ledger);
+  open_target (fixture, words);
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, words->behind);
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, words->why);
+  jihua_journey_quit (journey);
+}
+
+static void
+test_undo_all (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const Words *words = data;
+  JihuaJourney *journey = fixture->journey;
+  g_autofree char *empty = judge (fixture);
+  g_autofree char *judged = NULL;
+
+  jihua_journey_start (journey, words->language, fixture->ledger);
+  open_target_in_september (fixture, words);
+  jihua_journey_walk (journey, "Tab", words->cell);
+  enter (fixture, words, "94.8");
+  jihua_journey_walk (journey, "Up", words->cell);
+  enter (fixture, words, "60");
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, words->behind);
+
+  jihua_journey_press (journey, "ctrl+z");
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, words->on_track);
+  jihua_journey_press (journey, "ctrl+z");
+  jihua_journey_find_state (journey, ATSPI_ROLE_BUTTON, words->undo, ATSPI_STATE_SENSITIVE, FALSE);
+  jihua_journey_quit (journey);
+
+  judged = judge (fixture);
+  g_assert_cmpstr (judged, ==, empty);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  /* Whoever looks at a program from outside sees things vanish: no fault. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
+  g_assert_cmpint (atspi_init (), ==, 0);
+  atspi_accessible_set_cache_mask (atspi_get_desktop (0), ATSPI_CACHE_NONE);
+
+#define ADD(name, words, func) g_test_add ("/journeys/" name, Fixture, words, set_up, func, tear_down)
+
+  ADD ("record-one/en", &english, test_record_one);
+  ADD ("record-one/zh_CN", &chinese, test_record_one);
+  ADD ("see-why/en", &english, test_see_why);
+  ADD ("see-why/zh_CN", &chinese, test_see_why);
+  ADD ("undo-all", &english, test_undo_all);
+
+  return g_test_run ();
+}
