@@ -29,7 +29,7 @@ static const Words english = {
   .cell = "Actual, Jan–Sep 2024",
   .on_track = "On track",
   .behind = "Behind",
-  .why = "*60*of 100*pace*75*",
+  .why = "*60%*of the year*pace*75*",
   .undo = "Undo",
 };
 
