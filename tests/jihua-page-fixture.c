@@ -128,6 +128,7 @@ add_actions (JihuaPageFixture *self)
   static const GActionEntry window_actions[] = {
     { .name = "open-node", .activate = node_opened, .parameter_type = "s" },
     { .name = "report", .activate = report_opened, .parameter_type = "s" },
+    { .name = "show-page", .activate = node_opened, .parameter_type = "s" },
     { .name = "show-targets", .activate = targets_shown, .parameter_type = "s" },
   };
   static const GActionEntry application_actions[] = {

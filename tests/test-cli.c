@@ -208,6 +208,186 @@ test_new_from_another_ledger (Fixture       *fixture,
 }
 
 static void
+assert_status (Fixture    *fixture,
+               const char *options,
+               const char *id,
+               const char *status)
+{
+  g_autoptr (JsonNode) root = show (fixture, options);
+
+  g_assert_cmpstr (json_object_get_string_member (find_node (root, id), "status"), ==, status);
+}
+
+/* Two of three projects started on 31 October, the third one day late. */
+static void
+test_items (Fixture       *fixture,
+            gconstpointer  data)
+{
+  assert_fine (fixture, "set LEDGER 2.1.3/1 2024-10-31 done --source 省发展改革委");
+  assert_fine (fixture, "set LEDGER 2.1.3/2 2024年10月31日 done");
+  assert_status (fixture, " --as-of 2024-09", "2.1.3", "not-started");
+  assert_status (fixture, " --as-of 2024-10", "2.1.3", "missed");
+  assert_fine (fixture, "set LEDGER 2.1.3/金七门核电一期 2024-11-01 done");
+  assert_status (fixture, " --as-of 2024-11", "2.1.3", "missed");
+  assert_fine (fixture, "set LEDGER 2.1.3/3 2024-10-31 done");
+  assert_status (fixture, " --as-of 2024-10", "2.1.3", "achieved");
+  assert_fine (fixture, "set LEDGER 2.1.3/3 2024-10-31 not-done");
+  assert_status (fixture, " --as-of 2024-10", "2.1.3", "missed");
+}
+
+static void
+test_deeds (Fixture       *fixture,
+            gconstpointer  data)
+{
+  assert_fine (fixture, "set LEDGER 5.3.1 2024-06 under-way --note 已完成初稿");
+  assert_status (fixture, " --as-of 2024-05", "5.3.1", "not-started");
+  assert_status (fixture, " --as-of 2024-06", "5.3.1", "under-way");
+  assert_fine (fixture, "set LEDGER 5.3.1 2024-09-12 done");
+  assert_status (fixture, " --as-of 2024-09", "5.3.1", "achieved");
+}
+
+static void
+test_assigned (Fixture       *fixture,
+               gconstpointer  data)
+{
+  assert_status (fixture, " --as-of 2024", "A25.1", "awaiting-assignment");
+  assert_fine (fixture, "set LEDGER A25.1 2024 3.4");
+  assert_fine (fixture, "set LEDGER A25.1 assigned 3.2");
+  assert_status (fixture, " --as-of 2024", "A25.1", "achieved");
+  assert_fine (fixture, "set LEDGER A25.1 assigned none");
+  assert_status (fixture, " --as-of 2024", "A25.1", "awaiting-assignment");
+}
+
+/* A value below zero is no option. */
+static void
+test_negative (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (JsonNode) root = NULL;
+  JsonObject *node;
+
+  assert_fine (fixture, "set LEDGER A35 2024-12 -0.5");
+  root = show (fixture, " --as-of 2024 --lang en");
+  node = find_node (root, "A35");
+  g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (node, "actual"), "value"), ==, "-0.5");
+  g_assert_cmpstr (json_object_get_string_member (node, "status"), ==, "achieved");
+  g_assert_nonnull (strstr (json_object_get_string_member (node, "explanation"), "deflation"));
+}
+
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const struct { const char *call, *expected; } table[] = {
+    { "--help --lang en", "record a figure" },
+    { "--lang zh_CN --help", "记录一个数据" },
+    { "--help --lang zh_CN", "记录一个数据" },
+    { "set --help --lang en", "Where it is known from" },
+    { "set --help --lang zh_CN", "数据来源" },
+    { "show --lang zh_CN --help", "按截至某月判定" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_auto (Result) result = run (fixture, table[i].call);
+
+    g_test_message ("%s: %s", table[i].call, result.output);
+    g_assert_cmpint (result.status, ==, 0);
+    g_assert_nonnull (strstr (result.output, table[i].expected));
+  }
+}
+
+static void
+replace_in_ledger (Fixture    *fixture,
+                   const char *from,
+                   const char *to)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GString) changed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_get_contents (fixture->ledger, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, from, to, 1), ==, 1);
+  g_file_set_contents (fixture->ledger, changed->str, -1, &error);
+  g_assert_no_error (error);
+}
+
+/* Everything that is wrong is told at once, each once. */
+static void
+test_check_all (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char * const places[] = {
+    "plan › year:", "plan › rules › behind:", "plan › children[0] › children[0] › children[0] › goal",
+    "actuals[0] › target", "actuals[1] › value", "actuals[2]", "statuses[0] › status", "items[0] › item",
+    "history[0] › change",
+  };
+  g_auto (Result) result = { 0 };
+  g_auto (GStrv) lines = NULL;
+
+  replace_in_ledger (fixture, "\"year\" : 2024", "\"year\" : \"2024\"");
+  replace_in_ledger (fixture, "\"behind\" : \"10\"", "\"behind\" : 10");
+  replace_in_ledger (fixture, "\"value\" : \"1023.6\"", "\"value\" : 1023.6");
+  replace_in_ledger (fixture, "\"actuals\" : []",
+                     "\"actuals\" : [ { \"target\" : \"A99\", \"through\" : \"2024-09\", \"value\" : \"1\", \"final\" : false },"
+                     " { \"target\" : \"A33\", \"through\" : \"2024-09\", \"value\" : 1, \"final\" : false },"
+                     " { \"target\" : \"A33\", \"through\" : \"2024-06\", \"value\" : \"1\" } ]");
+  replace_in_ledger (fixture, "\"statuses\" : []",
+                     "\"items\" : [ { \"target\" : \"2.1.3\", \"item\" : \"x\", \"date\" : \"2024-10-31\" } ], \"statuses\" : "
+                     "[ { \"target\" : \"A33\", \"through\" : \"2024-09\", \"status\" : \"late\", \"reason\" : \"x\" } ]");
+  replace_in_ledger (fixture, "\"history\" : []", "\"history\" : [ { \"change\" : \"colour\", \"node\" : \"A33\" } ]");
+
+  result = run (fixture, "check --lang en LEDGER");
+  g_test_message ("%s", result.errors);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpstr (result.output, ==, "");
+  lines = g_strsplit (g_strchomp (result.errors), "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, G_N_ELEMENTS (places) + 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++) {
+    guint n_found = 0;
+
+    for (char **line = lines; *line; line++)
+      n_found += strstr (*line, places[i]) != NULL;
+    g_test_message ("%s", places[i]);
+    g_assert_cmpuint (n_found, ==, 1);
+  }
+  g_assert_nonnull (strstr (lines[G_N_ELEMENTS (places)], "9 problems"));
+}
+
+/* Of a file that is no JSON there is one thing to say. */
+static void
+test_check_syntax (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_auto (Result) result = { 0 };
+  g_auto (GStrv) lines = NULL;
+
+  replace_in_ledger (fixture, "\"year\" : 2024,", "\"year\" : 2024");
+  result = run (fixture, "check --lang en LEDGER");
+  lines = g_strsplit (g_strchomp (result.errors), "\n", -1);
+  g_assert_cmpint (result.status, ==, 1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 2);
+  g_assert_nonnull (strstr (lines[0], "not well-formed"));
+  g_assert_nonnull (strstr (lines[1], "1 problem."));
+}
+
+static void
+test_check_warnings (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_auto (Result) result = { 0 };
+
+  assert_fine (fixture, "set LEDGER A33 2021-09 94.8");
+  assert_fine (fixture, "set LEDGER A33 2023-09 91.5");
+  result = run (fixture, "check --lang en LEDGER");
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.output, "2 figures"));
+  g_assert_nonnull (strstr (result.errors, "warning"));
+  g_assert_nonnull (strstr (result.errors, "actuals[0].through (A33): The figure is neither"));
+  g_assert_null (strstr (result.errors, "actuals[1]"));
+}
+
+static void
 test_failures (Fixture       *fixture,
                gconstpointer  data)
 {
@@ -218,6 +398,18 @@ test_failures (Fixture       *fixture,
     { "set --lang en LEDGER A33 2024-13 5", 1, "2024-13" },
     { "set --lang en LEDGER A33 2024-09 暂无", 1, "not a number" },
     { "set --lang zh_CN LEDGER A33 2024-09 暂无", 1, "不是数" },
+    { "set --lang en LEDGER 5.3.1 2024-09 5", 1, "write not-started, under-way or done" },
+    { "set --lang zh_CN LEDGER 5.3.1 2024-09 5", 1, "not-started" },
+    { "set --lang en LEDGER 5.3.1 2024-13 done", 1, "2024-13" },
+    { "set --lang en LEDGER 5.3.1 2024-09 occurred", 1, "under-way" },
+    { "set --lang en LEDGER 2.1.3 2024-10 done", 1, "2.1.3/1 to 2.1.3/3" },
+    { "set --lang en LEDGER 2.1.3/4 2024-10-31 done", 1, "中鸿新材料" },
+    { "set --lang en LEDGER 2.1.3/1 2024-10 done", 1, "2024-10-31" },
+    { "set --lang en LEDGER 2.1.3/1 2024-02-30 done", 1, "2024-02-30" },
+    { "set --lang en LEDGER 2.1.3/1 2024-10-31 5", 1, "not-done" },
+    { "set --lang en LEDGER A33/1 2024-10-31 done", 1, "no items" },
+    { "set --lang en LEDGER A33 assigned 5", 1, "A33" },
+    { "set --lang en LEDGER A25.1 assigned 五", 1, "not a number" },
     { "show --lang en LEDGER --as-of 2025-01", 1, "2025-01" },
     { "show --lang en missing.jihua", 1, "missing.jihua" },
     { "check --lang en missing.jihua", 1, "missing.jihua" },
@@ -257,6 +449,14 @@ main (int   argc,
   add ("/cli/languages", test_show_in_both_languages);
   add ("/cli/as-of", test_as_of);
   add ("/cli/new-from-ledger", test_new_from_another_ledger);
+  add ("/cli/items", test_items);
+  add ("/cli/deeds", test_deeds);
+  add ("/cli/assigned", test_assigned);
+  add ("/cli/negative", test_negative);
+  add ("/cli/help", test_help);
+  add ("/cli/check-all", test_check_all);
+  add ("/cli/check-syntax", test_check_syntax);
+  add ("/cli/check-warnings", test_check_warnings);
   add ("/cli/failures", test_failures);
 #undef add
 

@@ -68,7 +68,7 @@ render_mark (JihuaStatus    status,
              int            size,
              const GdkRGBA *color)
 {
-  g_autoptr (GdkPaintable) mark = jihua_status_paintable_new (status);
+  g_autoptr (GdkPaintable) mark = jihua_status_paintable_new (status, FALSE);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
 
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (mark), snapshot, size, size,

@@ -315,7 +315,7 @@ test_selection (Fixture       *fixture,
     g_ptr_array_add (nodes, get_node (fixture, ids[i]));
   g_assert_true (jihua_document_put_settings (fixture->document, nodes, JIHUA_SETTING_RESPONSIBLE, "省统计局", NULL));
   label = dup_undo_label (fixture);
-  g_assert_cmpstr (label, ==, "Set “Responsible unit” of 3 parts");
+  g_assert_cmpstr (label, ==, "Set the units of 3 parts");
 
   g_assert_true (jihua_document_undo (fixture->document));
   for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)

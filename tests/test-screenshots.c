@@ -5,13 +5,18 @@
 #include "jihua-annex-page.h"
 #include "jihua-as-of-button.h"
 #include "jihua-finder.h"
+#include "jihua-history-page.h"
+#include "jihua-history-row.h"
 #include "jihua-ledger-file.h"
+#include "jihua-notes-pane.h"
 #include "jihua-notice-page.h"
 #include "jihua-overview-page.h"
 #include "jihua-report-page.h"
 #include "jihua-section-page.h"
 #include "jihua-target-page.h"
 #include "jihua-test-utils.h"
+#include "jihua-unit-dialog.h"
+#include "jihua-units-page.h"
 
 #define NARROWEST 360
 #define FONT "Inter 11"
@@ -27,6 +32,8 @@ static const struct {
   { "reporting", "report", jihua_report_page_get_type },
   { "annex", "annex", jihua_annex_page_get_type },
   { "notice", "notice", jihua_notice_page_get_type },
+  { "history", "history", jihua_history_page_get_type },
+  { "units", "units", jihua_units_page_get_type },
   { "chapter", "3", jihua_section_page_get_type },
   { "measure", "3.2", jihua_section_page_get_type },
   { "measure-without-targets", "10.1", jihua_section_page_get_type },
@@ -79,6 +86,64 @@ name_picture (const Look *look,
                     appearances[look->appearance], sizes[look->size].name, NULL);
 }
 
+static void
+assign (JihuaDocument *document,
+        const char    *id,
+        const char    *lead,
+        const char    *cooperating)
+{
+  const JihuaSettingValue values[] = {
+    { JIHUA_SETTING_RESPONSIBLE, lead },
+    { JIHUA_SETTING_COOPERATING, cooperating },
+  };
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
+
+  g_ptr_array_add (nodes, jihua_plan_lookup (jihua_document_get_plan (document), id));
+  g_assert_true (jihua_document_put_setting_values (document, nodes, values, G_N_ELEMENTS (values), NULL));
+}
+
+static void
+write_note (JihuaDocument *document,
+            guint          month,
+            const char    *text,
+            const char    *source)
+{
+  g_autoptr (JihuaRecord) note = jihua_record_new_note ("3.2", jihua_period_new (2024, month), text, source);
+
+  jihua_document_put_record (document, note);
+}
+
+static void
+put_figure (JihuaDocument *document,
+            const char    *value)
+{
+  JihuaDecimal decimal;
+  g_autoptr (JihuaActual) actual = NULL;
+
+  g_assert_true (jihua_decimal_parse (value, &decimal));
+  actual = jihua_actual_new ("3.2.5", jihua_period_new (2024, 9), decimal, FALSE, "省经信厅", NULL, NULL, NULL);
+  jihua_document_put_actual (document, actual);
+}
+
+/* What people do in the course of the year. */
+static void
+work_on (JihuaDocument *document)
+{
+  g_autoptr (JihuaRecord) work = jihua_record_new_work ("10.1", jihua_period_new (2024, 9),
+                                                        JIHUA_WORK_STATE_UNDER_WAY, NULL, NULL, NULL);
+
+  assign (document, "3", "省发展改革委", NULL);
+  assign (document, "3.2", "省经信厅", "省科技厅、省市场监管局");
+  assign (document, "A:1", "省统计局", NULL);
+  assign (document, "A33", "省人力社保厅", "省财政厅");
+  put_figure (document, "400");
+  put_figure (document, "398");
+  write_note (document, 9, "第六批国家专精特新“小巨人”公示名单400家，全国第三。", "");
+  write_note (document, 12, "全年新增“雄鹰”企业50家、国家制造业单项冠军44家、专精特新“小巨人”企业398家；"
+              "新增上市公司23家，未达到50家的目标。", "2024年计划执行情况报告");
+  jihua_document_put_record (document, work);
+}
+
 static JihuaDocument *
 make_document (const Look *look)
 {
@@ -90,6 +155,8 @@ make_document (const Look *look)
 
   g_assert_no_error (error);
   jihua_document_set_as_of (document, jihua_period_new (2024, 9));
+  if (ledgers[look->ledger].published)
+    work_on (document);
 
   return document;
 }
@@ -403,6 +470,122 @@ test_dialogs (gconstpointer data)
   jihua_test_close (window);
 }
 
+/* What can be set about how targets are judged, and why it was judged so. */
+static void
+test_judging (gconstpointer data)
+{
+  static const struct {
+    const char *name;
+    const char *place;
+    const char *action;
+    const char *target;
+  } dialogs[] = {
+    { "goal-settings-rate", "A5", "page.edit-goal", "tolerance" },
+    { "goal-settings-baseline", "A9.2", "page.edit-goal", "" },
+    { "goal-settings-total", "A33", "page.edit-goal", "phasing" },
+    { "overrule", "A5", "page.overrule", NULL },
+    { "rules", "A5", "win.judging-rules", NULL },
+  };
+  const Look *look = data;
+  JihuaWindow *window = open_window (look);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++) {
+    g_autofree char *name = name_picture (look, dialogs[i].name);
+    GtkWidget *page;
+    AdwDialog *dialog;
+
+    jihua_window_go_to (window, dialogs[i].place);
+    jihua_test_settle (window);
+    page = jihua_test_find (window, JIHUA_TYPE_TARGET_PAGE);
+    gtk_widget_activate_action_variant (page, dialogs[i].action,
+                                        dialogs[i].target ? g_variant_new_string (dialogs[i].target) : NULL);
+    dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+    jihua_test_settle (dialog);
+    g_assert_cmpint (jihua_test_get_min_width (dialog), <=, NARROWEST);
+    jihua_test_screenshot (window, name);
+    adw_dialog_force_close (dialog);
+    jihua_test_iterate ();
+  }
+
+  jihua_test_close (window);
+}
+
+static void
+test_how_judged (gconstpointer data)
+{
+  static const char * const places[] = { "A5", "A7", "A33", "2.1.3" };
+  const Look *look = data;
+  JihuaWindow *window = open_window (look);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++) {
+    g_autofree char *what = g_strconcat ("how-judged-", places[i], NULL);
+    g_autofree char *name = name_picture (look, what);
+    JihuaStatusHead *head;
+    GtkMenuButton *button;
+
+    jihua_window_go_to (window, places[i]);
+    jihua_test_settle (window);
+    head = jihua_target_page_get_head (jihua_test_find (window, JIHUA_TYPE_TARGET_PAGE));
+    jihua_status_head_show_how_judged (head);
+    button = jihua_test_find (head, GTK_TYPE_MENU_BUTTON);
+    jihua_test_settle (gtk_menu_button_get_popover (button));
+    jihua_test_screenshot (gtk_menu_button_get_popover (button), name);
+    gtk_menu_button_popdown (button);
+  }
+
+  jihua_test_close (window);
+}
+
+static void
+test_unit_dialog (gconstpointer data)
+{
+  const Look *look = data;
+  g_autofree char *name = name_picture (look, "unit-dialog");
+  g_autoptr (JihuaDocument) document = make_document (look);
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
+  JihuaWindow *window = open_window_with (look, document);
+  AdwDialog *dialog;
+
+  jihua_window_go_to (window, "3.2.2");
+  g_ptr_array_add (nodes, jihua_plan_lookup (jihua_document_get_plan (document), "3.2.2"));
+  dialog = jihua_unit_dialog_new (document, nodes);
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+  jihua_test_settle (dialog);
+  g_assert_cmpint (jihua_test_get_min_width (dialog), <=, NARROWEST);
+  jihua_test_screenshot (window, name);
+  adw_dialog_force_close (dialog);
+  jihua_test_iterate ();
+  jihua_test_close (window);
+}
+
+/* A note being written, and both sides of a change. */
+static void
+test_implementation (gconstpointer data)
+{
+  const Look *look = data;
+  g_autofree char *note = name_picture (look, "note-editor");
+  g_autofree char *restore = name_picture (look, "restore");
+  JihuaWindow *window = open_window (look);
+  JihuaHistoryRow *row;
+  GtkMenuButton *button;
+
+  jihua_window_go_to (window, "3.2");
+  jihua_test_settle (window);
+  gtk_widget_activate_action (jihua_test_find (window, JIHUA_TYPE_NOTES_PANE), "notes.add", NULL);
+  jihua_test_screenshot (window, note);
+
+  jihua_window_go_to (window, "history");
+  jihua_test_settle (window);
+  row = jihua_test_find (window, JIHUA_TYPE_HISTORY_ROW);
+  button = jihua_history_row_get_restore_button (row);
+  gtk_menu_button_popup (button);
+  jihua_test_settle (gtk_menu_button_get_popover (button));
+  g_assert_cmpint (jihua_test_get_min_width (gtk_menu_button_get_popover (button)), <=, NARROWEST);
+  jihua_test_screenshot (gtk_menu_button_get_popover (button), restore);
+  gtk_menu_button_popdown (button);
+  jihua_test_close (window);
+}
+
 static void
 add (const Look        *look,
      const char        *what,
@@ -438,6 +621,10 @@ add_looks (guint ledger)
         add (&look, "filter", test_filter);
         add (&look, "months", test_months);
         add (&look, "dialogs", test_dialogs);
+        add (&look, "judging", test_judging);
+        add (&look, "how-judged", test_how_judged);
+        add (&look, "unit-dialog", test_unit_dialog);
+        add (&look, "implementation", test_implementation);
       }
     }
   }

@@ -267,7 +267,7 @@ test_follows_ledger (Fixture       *fixture,
     { "抽样", "note: A4" },
     { "农业厅 农林", "name: A4" },
     { "推进会", "note: 3.1" },
-    { "jxt", "unit-initials: 3.1" },
+    { "jxt", "unit-initials: 3.1 3.1.1 3.1.2" },
   };
   g_autoptr (JihuaRecord) record = jihua_record_new_note ("3.1", jihua_period_new (2024, 6), "已召开推进会", NULL);
   g_autoptr (JihuaActual) actual =

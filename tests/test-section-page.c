@@ -171,7 +171,11 @@ static void
 test_places (JihuaPageFixture *fixture,
              gconstpointer     data)
 {
-  assert_places (jihua_section_page_get_official_text (open_section (fixture, "3.2")));
+  JihuaSectionPage *page = open_section (fixture, "3.2");
+
+  /* Wide enough that none of the words are broken. */
+  jihua_test_resize (fixture->window, 1200, 800);
+  assert_places (jihua_section_page_get_official_text (page));
 }
 
 static void

@@ -13,7 +13,10 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  g_autoptr (JihuaSection) empty = jihua_section_new (JIHUA_SECTION_CATEGORY, "A:2", "", "Without targets");
+
   fixture->plan = fixture_plan ();
+  jihua_section_add_child (jihua_plan_get_annex (fixture->plan), JIHUA_NODE (empty));
   fixture_add_target (fixture->plan, "A1", JIHUA_ACCUMULATION_RATE, JIHUA_GOAL_ABOUT, "5.5");
   fixture_add_target (fixture->plan, "A2", JIHUA_ACCUMULATION_CUMULATIVE, JIHUA_GOAL_AT_LEAST, "100");
   g_assert_true (jihua_plan_seal (fixture->plan, NULL));
@@ -137,6 +140,43 @@ test_urgency (void)
   }
 }
 
+static void
+put_work (Fixture        *fixture,
+          const char     *node,
+          guint           month,
+          JihuaWorkState  state)
+{
+  g_autoptr (JihuaRecord) record =
+    jihua_record_new_work (node, jihua_period_new (2024, month), state, NULL, NULL, NULL);
+  g_autoptr (JihuaChange) change = jihua_change_new_record (NULL, record, "", "");
+
+  jihua_ledger_apply (fixture->ledger, change);
+}
+
+/* Where nothing is promised, the work is what a section stands by; where
+ * something is, that decides. */
+static void
+test_work (Fixture       *fixture,
+           gconstpointer  data)
+{
+  JihuaStanding *empty = get_standing (fixture, "A:2");
+  JihuaStanding *category = get_standing (fixture, "A:1");
+
+  g_assert_null (jihua_standing_get_work (empty));
+  put_work (fixture, "A:2", 6, JIHUA_WORK_STATE_UNDER_WAY);
+  put_work (fixture, "A:2", 10, JIHUA_WORK_STATE_DONE);
+  g_assert_cmpint ((int) jihua_standing_get_status (empty), ==, (int) JIHUA_STATUS_UNDER_WAY);
+  jihua_standings_set_as_of (fixture->standings, jihua_period_new (2024, 10));
+  g_assert_cmpint ((int) jihua_standing_get_status (empty), ==, (int) JIHUA_STATUS_ACHIEVED);
+  jihua_standings_set_as_of (fixture->standings, jihua_period_new (2024, 5));
+  g_assert_null (jihua_standing_get_work (empty));
+
+  jihua_standings_set_as_of (fixture->standings, jihua_period_new (2024, 9));
+  put_work (fixture, "A:1", 9, JIHUA_WORK_STATE_DONE);
+  g_assert_nonnull (jihua_standing_get_work (category));
+  g_assert_cmpint ((int) jihua_standing_get_status (category), ==, (int) JIHUA_STATUS_NOT_REPORTED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -148,6 +188,7 @@ main (int   argc,
   add ("/standings/roll-up", test_roll_up);
   add ("/standings/follow-ledger", test_follows_the_ledger);
   add ("/standings/follow-month", test_follows_the_month);
+  add ("/standings/work", test_work);
 #undef add
   g_test_add_func ("/standings/urgency", test_urgency);
 

@@ -353,7 +353,7 @@ test_overruling (void)
   enter (ledger, "A33 2024-06 55,A33 2024-09 94.8");
   put (ledger, jihua_record_with_author (record, "Li", "2024-10-22T09:30:00Z"));
   assert_status (ledger, "A33", "2024-08", "on-track", NULL);
-  assert_status (ledger, "A33", "2024-09", "behind", "Set by Li: The count is disputed. Otherwise “On track”");
+  assert_status (ledger, "A33", "2024-09", "behind", "Overruled by Li: The count is disputed. Automatically “On track”");
   assert_status (ledger, "A33", "2024-11", "behind", NULL);
   assert_status (ledger, "A33", "2024-12", "not-reported", NULL);
 

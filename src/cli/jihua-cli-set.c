@@ -2,44 +2,119 @@
 
 #include "config.h"
 
-#include "jihua-cli.h"
+#include "jihua-cli-set.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "jihua-ledger-file.h"
 
+/* Written in place of a period: the number is the goal, not a figure. */
+#define ASSIGNED "assigned"
+#define NONE     "none"
+
 static JihuaTarget *
-find_target (JihuaDocument  *document,
-             const char     *id,
-             GError        **error)
+find_target (JihuaDocument        *document,
+             const JihuaCliEntry  *entry,
+             GError              **error)
 {
-  g_autofree char *name = jihua_document_dup_name (document);
-  JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (document), id);
+  JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (document), entry->target);
 
   if (target == NULL)
     g_set_error (error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT,
-                 _("%1$s: the plan has no target “%2$s”; targets are named like A33 or 3.2.1"), name, id);
+                 _("%1$s: the plan has no target “%2$s”; targets are named like A33 or 3.2.1"),
+                 entry->name, entry->target);
 
   return target;
 }
 
-static JihuaActual *
-make_actual (JihuaTarget  *target,
-             char        **words,
-             gboolean      final,
-             const char   *source,
-             const char   *note,
-             GError      **error)
+static gboolean
+set_assigned (JihuaDocument        *document,
+              JihuaTarget          *target,
+              const JihuaCliEntry  *entry,
+              GError              **error)
 {
+  g_autofree char *value = NULL;
+  JihuaDecimal number;
+
+  if (g_str_equal (entry->value, NONE))
+    return jihua_document_put_setting (document, JIHUA_NODE (target), JIHUA_SETTING_VALUE, NULL, error);
+  if (!jihua_decimal_parse_input (entry->value, &number, error))
+    return FALSE;
+
+  value = jihua_decimal_to_string (number);
+
+  return jihua_document_put_setting (document, JIHUA_NODE (target), JIHUA_SETTING_VALUE, value, error);
+}
+
+static gboolean
+set_figure (JihuaDocument        *document,
+            JihuaTarget          *target,
+            const JihuaCliEntry  *entry,
+            GError              **error)
+{
+  g_autoptr (JihuaActual) actual = NULL;
   JihuaPeriod through;
   JihuaDecimal value;
 
-  if (!jihua_period_parse (words[0], &through, error)
-      || !jihua_decimal_parse_input (words[1], &value, error))
-    return NULL;
+  if (!jihua_period_parse (entry->period, &through, error)
+      || !jihua_decimal_parse_input (entry->value, &value, error))
+    return FALSE;
 
-  return jihua_actual_new (jihua_target_get_series_id (target), through, value, final,
-                           source, note, NULL, NULL);
+  actual = jihua_actual_new (jihua_target_get_series_id (target), through, value, entry->final,
+                             entry->source, entry->note, NULL, NULL);
+  jihua_document_put_actual (document, actual);
+  return TRUE;
+}
+
+static gboolean
+record (JihuaDocument        *document,
+        const JihuaCliEntry  *entry,
+        GError              **error)
+{
+  JihuaTarget *target = find_target (document, entry, error);
+
+  if (target == NULL)
+    return FALSE;
+  if (entry->item)
+    return jihua_cli_set_item (document, target, entry, error);
+  if (g_str_equal (entry->period, ASSIGNED))
+    return set_assigned (document, target, entry, error);
+  if (jihua_goal_is_event (jihua_target_get_goal (target)))
+    return jihua_cli_set_deed (document, target, entry, error);
+
+  return set_figure (document, target, entry, error);
+}
+
+static JihuaCliExit
+record_in_file (const char    *path,
+                JihuaCliEntry *entry)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JihuaDocument) document = jihua_document_open (file, &error);
+
+  entry->name = name;
+  if (document == NULL || !record (document, entry, &error) || !jihua_document_flush (document, &error))
+    return jihua_cli_fail_data (error);
+
+  return JIHUA_CLI_FINE;
+}
+
+/* A value below zero would be taken for an option; with the minus sign of
+ * typography, which is understood as well, it is not. */
+static void
+protect_negative_values (int         argc,
+                         char      **argv,
+                         GPtrArray  *strings)
+{
+  for (int i = 1; i < argc; i++) {
+    if (argv[i][0] != '-' || !g_unichar_isdigit (g_utf8_get_char (argv[i] + 1)))
+      continue;
+
+    g_ptr_array_add (strings, g_strconcat ("\xe2\x88\x92", argv[i] + 1, NULL));
+    argv[i] = g_ptr_array_index (strings, strings->len - 1);
+  }
 }
 
 /**
@@ -47,7 +122,9 @@ make_actual (JihuaTarget  *target,
  * @argc: how many words
  * @argv: the words, the command's name first
  *
- * Records one figure in a ledger, in place of the one of the same period.
+ * Records one figure in a ledger, in place of the one of the same period; or
+ * how far a deed is; or the day an item of a milestone was done; or the number
+ * that was assigned.
  *
  * Returns: the status to exit with
  */
@@ -58,31 +135,30 @@ jihua_cli_set (int    argc,
   g_autofree char *source = NULL;
   g_autofree char *note = NULL;
   gboolean final = FALSE;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (JihuaDocument) document = NULL;
-  g_autoptr (JihuaActual) actual = NULL;
-  JihuaTarget *target;
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
+  JihuaCliEntry entry;
   GOptionEntry entries[] = {
-    { "source", 0, 0, G_OPTION_ARG_STRING, &source, N_("Where the figure comes from"), N_("SOURCE") },
+    { "source", 0, 0, G_OPTION_ARG_STRING, &source, N_("Where it is known from"), N_("SOURCE") },
     { "note", 0, 0, G_OPTION_ARG_STRING, &note, N_("A remark"), N_("NOTE") },
     { "final", 0, 0, G_OPTION_ARG_NONE, &final, N_("The figure is final, not provisional"), NULL },
     G_OPTION_ENTRY_NULL
   };
 
+  protect_negative_values (argc, argv, strings);
   if (!jihua_cli_parse ("LEDGER TARGET PERIOD VALUE", entries, 4, &argc, &argv))
     return JIHUA_CLI_USAGE;
 
-  file = g_file_new_for_commandline_arg (argv[1]);
-  document = jihua_document_open (file, &error);
-  target = document ? find_target (document, argv[2], &error) : NULL;
-  actual = target ? make_actual (target, argv + 3, final, source, note, &error) : NULL;
-  if (actual == NULL)
-    return jihua_cli_fail_data (error);
+  parts = g_strsplit (argv[2], "/", 2);
+  entry = (JihuaCliEntry) {
+    .target = parts[0] ? parts[0] : "",
+    .item = parts[0] ? parts[1] : NULL,
+    .period = argv[3],
+    .value = argv[4],
+    .source = source,
+    .note = note,
+    .final = final,
+  };
 
-  jihua_document_put_actual (document, actual);
-  if (!jihua_document_flush (document, &error))
-    return jihua_cli_fail_data (error);
-
-  return JIHUA_CLI_FINE;
+  return record_in_file (argv[1], &entry);
 }

@@ -46,11 +46,15 @@ jihua_cli_parse (const char     *synopsis,
 {
   g_autoptr (GOptionContext) context = g_option_context_new (synopsis);
   g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
   GOptionEntry language[] = {
     { "lang", 0, 0, G_OPTION_ARG_CALLBACK, language_chosen, N_("Language of messages and titles"), "zh_CN|en" },
     G_OPTION_ENTRY_NULL
   };
 
+  /* The help names the command as it is called. */
+  name = g_strconcat ("jihua-cli ", (*argv)[0], NULL);
+  g_set_prgname (name);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   if (entries)
     g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-decimal.h"
+
 static gboolean
 read_digits (const char *text,
              gsize       n_digits,
@@ -42,6 +44,52 @@ jihua_date_parse (const char *text)
     return NULL;
 
   return g_date_new_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
+}
+
+/* “2024年10月31日”, “2024/10/31” and “2024.10.31” are one and the same. */
+static GStrv
+split_input (const char *text)
+{
+  static const char * const separators[] = { "年", "月", "/", "." };
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
+  g_autoptr (GString) folded = g_string_new (normal ? normal : text);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (separators); i++)
+    g_string_replace (folded, separators[i], "-", 0);
+  g_string_replace (folded, "日", "", 0);
+  g_string_replace (folded, " ", "", 0);
+
+  return g_strsplit (g_strstrip (folded->str), "-", -1);
+}
+
+/**
+ * jihua_date_parse_input:
+ * @text: what a person typed
+ * @error: return location for a #JIHUA_INPUT_ERROR
+ *
+ * Reads a day as people write it: “2024-10-31”, “2024/10/31”, “2024.10.31”,
+ * “2024年10月31日”, in full-width digits too.
+ *
+ * Returns: (nullable) (transfer full): the day; %NULL if the text was not
+ *   understood, and @error says why in the user's language
+ */
+GDate *
+jihua_date_parse_input (const char  *text,
+                        GError     **error)
+{
+  g_auto (GStrv) parts = split_input (text);
+  guint64 year, month, day;
+
+  if (g_strv_length (parts) == 3
+      && g_ascii_string_to_unsigned (parts[0], 10, 1000, 9999, &year, NULL)
+      && g_ascii_string_to_unsigned (parts[1], 10, 1, 12, &month, NULL)
+      && g_ascii_string_to_unsigned (parts[2], 10, 1, 31, &day, NULL)
+      && g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
+    return g_date_new_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  g_set_error (error, JIHUA_INPUT_ERROR, JIHUA_INPUT_ERROR_NOT_A_DATE,
+               _("“%s” is not a date: write it as 2024-10-31"), text);
+  return NULL;
 }
 
 /**

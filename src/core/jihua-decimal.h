@@ -27,6 +27,7 @@ typedef struct {
  * @JIHUA_INPUT_ERROR_SEPARATOR: a comma stands where no thousands separator can
  * @JIHUA_INPUT_ERROR_TOO_LONG: more digits than are kept
  * @JIHUA_INPUT_ERROR_NOT_A_PERIOD: the text is no period
+ * @JIHUA_INPUT_ERROR_NOT_A_DATE: the text is no date
  *
  * Why a text typed by a person is not understood.
  */
@@ -35,6 +36,7 @@ typedef enum {
   JIHUA_INPUT_ERROR_SEPARATOR,
   JIHUA_INPUT_ERROR_TOO_LONG,
   JIHUA_INPUT_ERROR_NOT_A_PERIOD,
+  JIHUA_INPUT_ERROR_NOT_A_DATE,
 } JihuaInputError;
 
 #define JIHUA_INPUT_ERROR (jihua_input_error_quark ())

@@ -5,6 +5,7 @@
 #include "jihua-explain.h"
 
 #include <math.h>
+#include <string.h>
 
 #include <glib/gi18n-lib.h>
 
@@ -333,6 +334,20 @@ explain_automatic (JihuaTarget          *target,
   }
 }
 
+/* What a person wrote, without the full stop that the sentence around it has. */
+static char *
+dup_clause (const char *text)
+{
+  static const char * const stops[] = { ".", "。" };
+  char *clause = g_strstrip (g_strdup (text));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (stops); i++)
+    if (g_str_has_suffix (clause, stops[i]))
+      clause[strlen (clause) - strlen (stops[i])] = '\0';
+
+  return clause;
+}
+
 /**
  * jihua_explain:
  * @target: a target
@@ -347,19 +362,20 @@ jihua_explain (JihuaTarget          *target,
                const JihuaJudgement *judgement)
 {
   g_autofree char *automatic = explain_automatic (target, judgement);
-  const char *by, *reason;
+  g_autofree char *reason = NULL;
+  const char *by;
 
   if (judgement->overruling == NULL)
     return g_steal_pointer (&automatic);
 
   by = jihua_record_get_by (judgement->overruling);
-  reason = jihua_record_get_text (judgement->overruling);
+  reason = dup_clause (jihua_record_get_text (judgement->overruling));
   if (*by == '\0')
     /* Translators: %1$s is a reason, %2$s a status, %3$s a sentence that explains it */
-    return g_strdup_printf (_("Set by a person: %1$s Otherwise “%2$s”: %3$s"), reason,
+    return g_strdup_printf (_("Overruled: %1$s. Automatically “%2$s”: %3$s"), reason,
                             jihua_status_get_label (judgement->automatic), automatic);
 
   /* Translators: %1$s is a person, %2$s a reason, %3$s a status, %4$s a sentence that explains it */
-  return g_strdup_printf (_("Set by %1$s: %2$s Otherwise “%3$s”: %4$s"), by, reason,
+  return g_strdup_printf (_("Overruled by %1$s: %2$s. Automatically “%3$s”: %4$s"), by, reason,
                           jihua_status_get_label (judgement->automatic), automatic);
 }

@@ -136,11 +136,20 @@ judge_absence (JihuaJudgement *judgement)
     judgement->automatic = through.month == 12 ? JIHUA_STATUS_ACHIEVED : JIHUA_STATUS_ON_TRACK;
 }
 
-/* What has once occurred stays so, whatever is recorded later. */
-static JihuaRecord *
-find_occurrence (JihuaLedger *ledger,
-                 JihuaTarget *target,
-                 JihuaPeriod  as_of)
+/**
+ * jihua_judge_find_occurrence:
+ * @ledger: a ledger
+ * @target: a target that something does not occur
+ * @as_of: a month
+ *
+ * What has once occurred stays so, whatever is recorded later.
+ *
+ * Returns: (nullable) (transfer none): the first record that it has occurred
+ */
+JihuaRecord *
+jihua_judge_find_occurrence (JihuaLedger *ledger,
+                             JihuaTarget *target,
+                             JihuaPeriod  as_of)
 {
   for (guint month = 1; month <= as_of.month; month++) {
     JihuaRecord *record = jihua_ledger_find_record (ledger, JIHUA_RECORD_WORK, JIHUA_NODE (target),
@@ -170,7 +179,7 @@ jihua_judge_deed (JihuaJudgement *judgement,
   JihuaRecord *work = NULL;
 
   if (goal->kind == JIHUA_GOAL_NONE_OCCURS)
-    work = find_occurrence (ledger, target, judgement->as_of);
+    work = jihua_judge_find_occurrence (ledger, target, judgement->as_of);
   if (work == NULL)
     work = jihua_ledger_find_latest_record (ledger, JIHUA_RECORD_WORK, JIHUA_NODE (target), judgement->as_of);
 

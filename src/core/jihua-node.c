@@ -382,12 +382,53 @@ jihua_node_set_parent (JihuaNode *self,
   priv->parent = parent;
 }
 
+static JihuaNode *
+find_entered (JihuaNode *self,
+              const char *(*get_units) (JihuaNode *node))
+{
+  for (JihuaNode *node = self; node != NULL; node = jihua_node_get_parent (node)) {
+    const char *units = get_units (node);
+
+    if (units != NULL && *units != '\0')
+      return node;
+  }
+
+  return NULL;
+}
+
 /**
- * jihua_node_get_effective_responsible:
+ * jihua_node_find_responsible:
  * @self: a node
  *
  * A unit answers for everything below the section it is entered at, until
  * another is entered further down.
+ *
+ * Returns: (nullable) (transfer none): the node where the unit that is
+ *   responsible for @self is entered: @self or a section above; %NULL if none
+ *   has been entered
+ */
+JihuaNode *
+jihua_node_find_responsible (JihuaNode *self)
+{
+  return find_entered (self, jihua_node_get_responsible);
+}
+
+/**
+ * jihua_node_find_cooperating:
+ * @self: a node
+ *
+ * Returns: (nullable) (transfer none): the node where the units are entered
+ *   that co-operate in @self: @self or a section above
+ */
+JihuaNode *
+jihua_node_find_cooperating (JihuaNode *self)
+{
+  return find_entered (self, jihua_node_get_cooperating);
+}
+
+/**
+ * jihua_node_get_effective_responsible:
+ * @self: a node
  *
  * Returns: (nullable) (transfer none): the unit that is responsible for the
  *   node, its own or inherited; %NULL if none has been entered
@@ -395,12 +436,22 @@ jihua_node_set_parent (JihuaNode *self,
 const char *
 jihua_node_get_effective_responsible (JihuaNode *self)
 {
-  for (JihuaNode *node = self; node != NULL; node = jihua_node_get_parent (node)) {
-    const char *responsible = jihua_node_get_responsible (node);
+  JihuaNode *node = jihua_node_find_responsible (self);
 
-    if (responsible != NULL && *responsible != '\0')
-      return responsible;
-  }
+  return node ? jihua_node_get_responsible (node) : NULL;
+}
 
-  return NULL;
+/**
+ * jihua_node_get_effective_cooperating:
+ * @self: a node
+ *
+ * Returns: (nullable) (transfer none): the units that co-operate in the node,
+ *   its own or inherited, separated by “、”; %NULL if none have been entered
+ */
+const char *
+jihua_node_get_effective_cooperating (JihuaNode *self)
+{
+  JihuaNode *node = jihua_node_find_cooperating (self);
+
+  return node ? jihua_node_get_cooperating (node) : NULL;
 }

@@ -37,6 +37,9 @@ JihuaNode  *jihua_node_get_parent        (JihuaNode   *self);
 void        jihua_node_set_parent        (JihuaNode   *self,
                                           JihuaNode   *parent);
 
+JihuaNode  *jihua_node_find_responsible          (JihuaNode *self);
+JihuaNode  *jihua_node_find_cooperating          (JihuaNode *self);
 const char *jihua_node_get_effective_responsible (JihuaNode *self);
+const char *jihua_node_get_effective_cooperating (JihuaNode *self);
 
 G_END_DECLS

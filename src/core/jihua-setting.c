@@ -110,6 +110,23 @@ dup_rule (JihuaSetting      self,
   }
 }
 
+/**
+ * jihua_setting_dup_default:
+ * @self: a rule of the plan
+ *
+ * Returns: (transfer full): the value it has unless a plan says otherwise, as
+ *   in files
+ */
+char *
+jihua_setting_dup_default (JihuaSetting self)
+{
+  JihuaRules rules;
+
+  jihua_rules_init_default (&rules);
+
+  return dup_rule (self, &rules);
+}
+
 static char *
 dup_of_target (JihuaSetting  self,
                JihuaTarget  *target)

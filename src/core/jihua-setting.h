@@ -68,6 +68,7 @@ const char *jihua_setting_get_label   (JihuaSetting   self);
 gboolean    jihua_setting_is_rule     (JihuaSetting   self);
 gboolean    jihua_setting_applies     (JihuaSetting   self,
                                        JihuaNode     *node);
+char       *jihua_setting_dup_default (JihuaSetting   self);
 char       *jihua_setting_dup_value   (JihuaSetting   self,
                                        JihuaPlan     *plan,
                                        JihuaNode     *node);

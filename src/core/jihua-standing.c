@@ -12,7 +12,8 @@
  * JihuaStanding:
  *
  * How one node stands as of the chosen month, for views to bind to: a target
- * by its judgement, a section by the counts of the targets below it.
+ * by its judgement, a section by the counts of the targets below it, or by the
+ * state of its work if there are none.
  */
 
 struct _JihuaStanding {
@@ -20,6 +21,7 @@ struct _JihuaStanding {
 
   JihuaNode      *node;
   JihuaJudgement *judgement;
+  JihuaRecord    *work;
   JihuaStatus     status;
   guint           counts[JIHUA_N_STATUSES];
 };
@@ -29,6 +31,7 @@ enum {
   PROP_NODE,
   PROP_STATUS,
   PROP_JUDGEMENT,
+  PROP_WORK,
   PROP_GOOD,
   PROP_TOTAL,
   N_PROPS,
@@ -51,6 +54,7 @@ jihua_standing_finalize (GObject *object)
 
   g_clear_object (&self->node);
   g_clear_pointer (&self->judgement, jihua_judgement_unref);
+  g_clear_object (&self->work);
 
   G_OBJECT_CLASS (jihua_standing_parent_class)->finalize (object);
 }
@@ -72,6 +76,9 @@ jihua_standing_get_property (GObject    *object,
       break;
     case PROP_JUDGEMENT:
       g_value_set_boxed (value, self->judgement);
+      break;
+    case PROP_WORK:
+      g_value_set_object (value, self->work);
       break;
     case PROP_GOOD:
       g_value_set_uint (value, jihua_standing_get_good (self));
@@ -102,6 +109,9 @@ jihua_standing_class_init (JihuaStandingClass *klass)
   properties[PROP_JUDGEMENT] =
     g_param_spec_boxed ("judgement", NULL, NULL, JIHUA_TYPE_JUDGEMENT,
                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WORK] =
+    g_param_spec_object ("work", NULL, NULL, JIHUA_TYPE_RECORD,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_GOOD] =
     g_param_spec_uint ("good", NULL, NULL, 0, G_MAXUINT, 0,
                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -180,6 +190,19 @@ JihuaJudgement *
 jihua_standing_get_judgement (JihuaStanding *self)
 {
   return self->judgement;
+}
+
+/**
+ * jihua_standing_get_work:
+ * @self: a standing
+ *
+ * Returns: (nullable) (transfer none): the last state of work that was recorded
+ *   for the node, no later than the month
+ */
+JihuaRecord *
+jihua_standing_get_work (JihuaStanding *self)
+{
+  return self->work;
 }
 
 /**
@@ -341,6 +364,40 @@ find_neediest (const guint *counts)
   return any ? neediest : JIHUA_STATUS_AWAITING_RELEASE;
 }
 
+/* Without targets a section stands as its work does. */
+static JihuaStatus
+derive_status (JihuaStanding *self,
+               const guint   *counts)
+{
+  for (int i = 0; i < JIHUA_N_STATUSES; i++)
+    if (counts[i] > 0)
+      return find_neediest (counts);
+
+  return self->work ? jihua_work_state_get_status (jihua_record_get_state (self->work))
+                    : find_neediest (counts);
+}
+
+/**
+ * jihua_standing_set_work:
+ * @self: a standing
+ * @work: (nullable): the state of work as of the month
+ */
+void
+jihua_standing_set_work (JihuaStanding *self,
+                         JihuaRecord   *work)
+{
+  if (!g_set_object (&self->work, work))
+    return;
+
+  g_object_freeze_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORK]);
+  if (self->judgement == NULL)
+    set_status (self, derive_status (self, self->counts));
+  g_object_thaw_notify (G_OBJECT (self));
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 /**
  * jihua_standing_set_counts:
  * @self: the standing of a section or the plan
@@ -354,7 +411,7 @@ jihua_standing_set_counts (JihuaStanding *self,
     return;
 
   g_object_freeze_notify (G_OBJECT (self));
-  set_status (self, find_neediest (counts));
+  set_status (self, derive_status (self, counts));
   replace_counts (self, counts);
   g_object_thaw_notify (G_OBJECT (self));
 

@@ -4,6 +4,7 @@
 
 #include "jihua-judgement.h"
 #include "jihua-node.h"
+#include "jihua-record.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ JihuaStanding  *jihua_standing_new           (JihuaNode      *node);
 JihuaNode      *jihua_standing_get_node      (JihuaStanding  *self);
 JihuaStatus     jihua_standing_get_status    (JihuaStanding  *self);
 JihuaJudgement *jihua_standing_get_judgement (JihuaStanding  *self);
+JihuaRecord    *jihua_standing_get_work      (JihuaStanding  *self);
 guint           jihua_standing_get_good      (JihuaStanding  *self);
 guint           jihua_standing_get_total     (JihuaStanding  *self);
 guint           jihua_standing_get_count     (JihuaStanding  *self,
@@ -23,6 +25,8 @@ gboolean        jihua_standing_is_reported   (JihuaStanding  *self);
 gboolean        jihua_standing_is_due        (JihuaStanding  *self);
 void            jihua_standing_set_judgement (JihuaStanding  *self,
                                               JihuaJudgement *judgement);
+void            jihua_standing_set_work      (JihuaStanding  *self,
+                                              JihuaRecord    *work);
 void            jihua_standing_set_counts    (JihuaStanding  *self,
                                               const guint    *counts);
 

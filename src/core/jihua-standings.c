@@ -154,6 +154,8 @@ judge_all (JihuaStandings *self)
   for (guint i = nodes->len; i > 0; i--) {
     JihuaNode *node = g_ptr_array_index (nodes, i - 1);
 
+    jihua_standing_set_work (jihua_standings_lookup (self, node),
+                             jihua_ledger_find_latest_record (self->ledger, JIHUA_RECORD_WORK, node, self->as_of));
     if (JIHUA_IS_TARGET (node))
       judge_target (self, JIHUA_TARGET (node));
     else

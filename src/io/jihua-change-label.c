@@ -200,6 +200,46 @@ are_all (GPtrArray       *changes,
   return TRUE;
 }
 
+static gboolean
+are_of_units (GPtrArray *changes)
+{
+  for (guint i = 0; i < changes->len; i++) {
+    JihuaSetting setting = jihua_change_get_setting (g_ptr_array_index (changes, i));
+
+    if (setting != JIHUA_SETTING_RESPONSIBLE && setting != JIHUA_SETTING_COOPERATING)
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static guint
+count_nodes (GPtrArray *changes)
+{
+  g_autoptr (GHashTable) nodes = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < changes->len; i++)
+    g_hash_table_add (nodes, (gpointer) jihua_change_get_node (g_ptr_array_index (changes, i)));
+
+  return g_hash_table_size (nodes);
+}
+
+static char *
+label_units (GPtrArray *changes,
+             JihuaPlan *plan)
+{
+  JihuaNode *node = jihua_plan_lookup (plan, jihua_change_get_node (g_ptr_array_index (changes, 0)));
+  guint n_nodes = count_nodes (changes);
+
+  if (n_nodes == 1)
+    /* Translators: an undo step; %s is a part of the plan */
+    return g_strdup_printf (_("Set the units of “%s”"), jihua_node_get_display_title (node));
+
+  /* Translators: an undo step; %u is how many parts of the plan */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Set the units of %u part", "Set the units of %u parts", n_nodes),
+                          n_nodes);
+}
+
 /**
  * jihua_changes_dup_label:
  * @changes: (element-type JihuaChange): the changes of one step, at least one
@@ -216,6 +256,12 @@ jihua_changes_dup_label (GPtrArray *changes,
   if (changes->len > 1 && are_all (changes, JIHUA_CHANGE_ACTUAL))
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Change %u figure", "Change %u figures", changes->len),
                             changes->len);
+  if (changes->len > 1 && are_all (changes, JIHUA_CHANGE_SETTING) && jihua_change_get_node (last) == NULL)
+    /* Translators: an undo step; %u is how many rules of the plan */
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Set %u rule of judging", "Set %u rules of judging",
+                                         changes->len), changes->len);
+  if (changes->len > 1 && are_all (changes, JIHUA_CHANGE_SETTING) && are_of_units (changes))
+    return label_units (changes, plan);
   if (changes->len > 1 && are_all (changes, JIHUA_CHANGE_SETTING))
     /* Translators: an undo step; %1$s is a setting, %2$u is how many parts of the plan */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Set “%1$s” of %2$u part", "Set “%1$s” of %2$u parts",

@@ -180,7 +180,7 @@ read_word (const JihuaJsonCursor *cursor)
   known = g_strjoinv (", ", (char **) words);
   problem = g_strdup_printf (_("One of these words is expected here: %s."), known);
   jihua_json_cursor_fail_member (cursor, "change", problem);
-  return CHANGE_ACTUAL;
+  return N_CHANGES;
 }
 
 /**
@@ -200,6 +200,9 @@ jihua_change_read (const JihuaJsonCursor *cursor,
   g_autoptr (JihuaChange) change = NULL;
   Change word = read_word (cursor);
 
+  if (word == N_CHANGES || !jihua_json_cursor_is_fine (cursor))
+    return NULL;
+
   jihua_json_cursor_expect (cursor, members[word]);
   if (word == CHANGE_ACTUAL)
     change = read_actual_change (cursor, plan, authors);
@@ -208,5 +211,5 @@ jihua_change_read (const JihuaJsonCursor *cursor,
   else
     change = read_record_change (cursor, (JihuaRecordKind) (word - CHANGE_STATUS), plan, authors);
 
-  return jihua_json_cursor_is_sound (cursor) ? g_steal_pointer (&change) : NULL;
+  return jihua_json_cursor_is_fine (cursor) ? g_steal_pointer (&change) : NULL;
 }

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-unit.h"
+
 /* Editing beside figures: records and settings. */
 
 static JihuaRecord *
@@ -72,6 +74,30 @@ jihua_document_remove_record (JihuaDocument *self,
 
   jihua_document_perform_one (self, jihua_change_new_record (present, NULL, by, at));
   return TRUE;
+}
+
+/**
+ * jihua_document_move_record:
+ * @self: a document
+ * @from: a record of its ledger
+ * @to: what to record in another place instead, such as of another month
+ *
+ * Puts a record in the place of another, and removes the one it was made from,
+ * as one step that can be undone. Who and when is filled in.
+ */
+void
+jihua_document_move_record (JihuaDocument *self,
+                            JihuaRecord   *from,
+                            JihuaRecord   *to)
+{
+  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *at = jihua_document_dup_now ();
+  g_autoptr (JihuaRecord) written = jihua_record_with_author (to, by, at);
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (changes, jihua_change_new_record (from, NULL, by, at));
+  g_ptr_array_add (changes, jihua_change_new_record (find_in_place (self, to), written, by, at));
+  jihua_document_perform (self, changes);
 }
 
 static gboolean
@@ -211,13 +237,161 @@ jihua_document_put_settings (JihuaDocument  *self,
                              const char     *value,
                              GError        **error)
 {
+  JihuaSettingValue values = { setting, value };
+
+  return jihua_document_put_setting_values (self, nodes, &values, 1, error);
+}
+
+/**
+ * jihua_document_put_setting_values:
+ * @self: a document
+ * @nodes: (element-type JihuaNode): nodes of its plan
+ * @values: (array length=n_values): settings and their new values
+ * @n_values: how many settings
+ * @error: return location for an error of the domain %JIHUA_SETTING_ERROR
+ *
+ * Gives several settings of several nodes their values, all as one step that
+ * can be undone. If one of them cannot have it, nothing is changed.
+ *
+ * Returns: whether they have these values now
+ */
+gboolean
+jihua_document_put_setting_values (JihuaDocument            *self,
+                                   GPtrArray                *nodes,
+                                   const JihuaSettingValue  *values,
+                                   gsize                     n_values,
+                                   GError                  **error)
+{
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < nodes->len; i++)
-    if (!add_setting (self, g_ptr_array_index (nodes, i), setting, value, changes, error))
-      return FALSE;
+    for (gsize j = 0; j < n_values; j++)
+      if (!add_setting (self, g_ptr_array_index (nodes, i), values[j].setting, values[j].value, changes, error))
+        return FALSE;
 
   jihua_document_perform (self, changes);
 
   return TRUE;
+}
+
+/**
+ * jihua_document_reset_rules:
+ * @self: a document
+ *
+ * Gives all rules of the plan their defaults, as one step that can be undone.
+ * One by one they could be in each other's way.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+jihua_document_reset_rules (JihuaDocument *self)
+{
+  JihuaPlan *plan = jihua_document_get_plan (self);
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *at = jihua_document_dup_now ();
+
+  for (JihuaSetting rule = JIHUA_SETTING_TOLERANCE_RATE; rule <= JIHUA_SETTING_FIRST_MONTH; rule++) {
+    g_autofree char *present = jihua_setting_dup_value (rule, plan, NULL);
+    g_autofree char *value = jihua_setting_dup_default (rule);
+
+    if (!g_str_equal (present, value))
+      g_ptr_array_add (changes, jihua_change_new_setting (NULL, rule, present, value, by, at));
+  }
+
+  jihua_document_perform (self, changes);
+
+  return changes->len > 0;
+}
+
+/**
+ * jihua_document_rename_unit:
+ * @self: a document
+ * @from: the name of a unit
+ * @to: its new name, in one line; that of another unit to make one of the two
+ *
+ * Gives a unit another name wherever it leads or co-operates, as one step that
+ * can be undone.
+ *
+ * Returns: at how many places it was named
+ */
+guint
+jihua_document_rename_unit (JihuaDocument *self,
+                            const char    *from,
+                            const char    *to)
+{
+  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *at = jihua_document_dup_now ();
+  g_autoptr (GPtrArray) changes = jihua_units_rename (jihua_document_get_plan (self), from, to, by, at);
+
+  jihua_document_perform (self, changes);
+
+  return changes->len;
+}
+
+static void
+restore_actual (JihuaDocument    *self,
+                JihuaChange      *change,
+                JihuaRestoreSide  side)
+{
+  JihuaActual *wanted = jihua_restore_get_actual (change, side);
+  JihuaActual *other = jihua_restore_get_actual (change, !side);
+
+  if (wanted)
+    jihua_document_put_actual (self, wanted);
+  else
+    jihua_document_remove_actual (self, other);
+}
+
+static void
+restore_record (JihuaDocument    *self,
+                JihuaChange      *change,
+                JihuaRestoreSide  side)
+{
+  JihuaRecord *wanted = jihua_restore_get_record (change, side);
+  JihuaRecord *other = jihua_restore_get_record (change, !side);
+
+  if (wanted)
+    jihua_document_put_record (self, wanted);
+  else
+    jihua_document_remove_record (self, other);
+}
+
+/**
+ * jihua_document_restore:
+ * @self: a document
+ * @change: a change of the history of its ledger
+ * @side: which side of the change to go back to
+ * @error: return location for an error of the domains %JIHUA_RESTORE_ERROR and
+ *   %JIHUA_SETTING_ERROR
+ *
+ * Puts back what was before or after a change, as one step that can be undone.
+ * It is a new change, made by the person who restores.
+ *
+ * Returns: whether it is so again; %FALSE if jihua_restore_check() refuses
+ */
+gboolean
+jihua_document_restore (JihuaDocument     *self,
+                        JihuaChange       *change,
+                        JihuaRestoreSide   side,
+                        GError           **error)
+{
+  const char *id = jihua_change_get_node (change);
+
+  if (!jihua_restore_check (jihua_document_get_ledger (self), change, side, error))
+    return FALSE;
+
+  switch (jihua_change_get_kind (change)) {
+    case JIHUA_CHANGE_RECORD:
+      restore_record (self, change, side);
+      return TRUE;
+    case JIHUA_CHANGE_SETTING:
+      return jihua_document_put_setting (self, id ? jihua_plan_lookup (jihua_document_get_plan (self), id) : NULL,
+                                         jihua_change_get_setting (change),
+                                         jihua_restore_get_value (change, side), error);
+    case JIHUA_CHANGE_ACTUAL:
+    default:
+      restore_actual (self, change, side);
+      return TRUE;
+  }
 }

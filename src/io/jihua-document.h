@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "jihua-restore.h"
 #include "jihua-standings.h"
 #include "jihua-undo.h"
 
@@ -20,6 +21,18 @@ typedef enum {
   JIHUA_SAVE_STATE_SAVING,
   JIHUA_SAVE_STATE_FAILED,
 } JihuaSaveState;
+
+/**
+ * JihuaSettingValue:
+ * @setting: what to set
+ * @value: (nullable): its value, as in files; %NULL to set it no more
+ *
+ * A setting and what it is to be.
+ */
+typedef struct {
+  JihuaSetting  setting;
+  const char   *value;
+} JihuaSettingValue;
 
 #define JIHUA_TYPE_SAVE_STATE (jihua_save_state_get_type ())
 #define JIHUA_TYPE_DOCUMENT   (jihua_document_get_type ())
@@ -66,6 +79,9 @@ gboolean        jihua_document_put_record     (JihuaDocument   *self,
                                                JihuaRecord     *record);
 gboolean        jihua_document_remove_record  (JihuaDocument   *self,
                                                JihuaRecord     *record);
+void            jihua_document_move_record    (JihuaDocument   *self,
+                                               JihuaRecord     *from,
+                                               JihuaRecord     *to);
 gboolean        jihua_document_put_setting    (JihuaDocument   *self,
                                                JihuaNode       *node,
                                                JihuaSetting     setting,
@@ -75,6 +91,19 @@ gboolean        jihua_document_put_settings   (JihuaDocument   *self,
                                                GPtrArray       *nodes,
                                                JihuaSetting     setting,
                                                const char      *value,
+                                               GError         **error);
+gboolean        jihua_document_reset_rules    (JihuaDocument   *self);
+gboolean        jihua_document_put_setting_values (JihuaDocument *self,
+                                               GPtrArray       *nodes,
+                                               const JihuaSettingValue *values,
+                                               gsize            n_values,
+                                               GError         **error);
+guint           jihua_document_rename_unit    (JihuaDocument   *self,
+                                               const char      *from,
+                                               const char      *to);
+gboolean        jihua_document_restore        (JihuaDocument   *self,
+                                               JihuaChange     *change,
+                                               JihuaRestoreSide side,
                                                GError         **error);
 void            jihua_document_perform        (JihuaDocument   *self,
                                                GPtrArray       *changes);

@@ -106,7 +106,7 @@ jihua_json_cursor_is_sound (const JihuaJsonCursor *self)
  * @self: a cursor
  * @problem: what was expected and what to do, in whole sentences
  *
- * Records an error at the cursor's place, unless there is an earlier one.
+ * Records an error at the cursor's place, unless it follows from an earlier one.
  */
 void
 jihua_json_cursor_fail (const JihuaJsonCursor *self,
@@ -118,7 +118,24 @@ jihua_json_cursor_fail (const JihuaJsonCursor *self,
     return;
 
   append_place (self, place);
-  jihua_json_source_fail (self->source, place->str, find_id (self), problem);
+  if (!jihua_json_source_is_broken (self->source, place->str, TRUE))
+    jihua_json_source_fail (self->source, place->str, place->str, find_id (self), problem);
+}
+
+/**
+ * jihua_json_cursor_is_fine:
+ * @self: a cursor
+ *
+ * Returns: whether no error has been found at its place, or inside
+ */
+gboolean
+jihua_json_cursor_is_fine (const JihuaJsonCursor *self)
+{
+  g_autoptr (GString) place = g_string_new (NULL);
+
+  append_place (self, place);
+
+  return !jihua_json_source_is_broken (self->source, place->str, TRUE);
 }
 
 /**
@@ -146,7 +163,7 @@ jihua_json_cursor_dup_place (const JihuaJsonCursor *self,
  * @member: the name of the member that is at fault
  * @problem: what was expected and what to do, in whole sentences
  *
- * Records an error at a member, unless there is an earlier one.
+ * Records an error at a member, unless it follows from an earlier one.
  */
 void
 jihua_json_cursor_fail_member (const JihuaJsonCursor *self,
@@ -159,17 +176,21 @@ jihua_json_cursor_fail_member (const JihuaJsonCursor *self,
     return;
 
   place = jihua_json_cursor_dup_place (self, member);
-  jihua_json_source_fail (self->source, place, find_id (self), problem);
+  jihua_json_source_fail (self->source, place, place, find_id (self), problem);
 }
 
+/* It is missing in the object, which is fine apart from that. */
 static void
 fail_missing (const JihuaJsonCursor *self,
               const char            *member)
 {
   g_autofree char *problem =
     g_strdup_printf (_("The member “%s” is missing here. Add it, or ask for a sound copy of the file."), member);
+  g_autofree char *broken = jihua_json_cursor_dup_place (self, member);
+  g_autoptr (GString) place = g_string_new (NULL);
 
-  jihua_json_cursor_fail (self, problem);
+  append_place (self, place);
+  jihua_json_source_fail (self->source, place->str, broken, find_id (self), problem);
 }
 
 /**
@@ -185,7 +206,7 @@ jihua_json_cursor_require (const JihuaJsonCursor *self,
 {
   JsonNode *node;
 
-  if (!jihua_json_cursor_is_sound (self))
+  if (!jihua_json_cursor_is_sound (self) || self->node == NULL)
     return NULL;
 
   node = find_member (self, member);
@@ -254,7 +275,6 @@ check_members (const JihuaJsonCursor *self,
     problem = g_strdup_printf (_("No such member is known here; the known ones are: %s. Remove it, or correct its name."),
                                known);
     jihua_json_cursor_fail_member (self, name, problem);
-    return;
   }
 }
 
@@ -269,7 +289,7 @@ void
 jihua_json_cursor_expect (const JihuaJsonCursor *self,
                           const char * const    *members)
 {
-  if (!jihua_json_cursor_is_sound (self))
+  if (!jihua_json_cursor_is_sound (self) || self->node == NULL)
     return;
 
   if (get_object (self))
@@ -315,7 +335,7 @@ jihua_json_cursor_has (const JihuaJsonCursor *self,
 guint
 jihua_json_cursor_count (const JihuaJsonCursor *self)
 {
-  if (!jihua_json_cursor_is_sound (self))
+  if (!jihua_json_cursor_is_sound (self) || self->node == NULL)
     return 0;
 
   if (JSON_NODE_HOLDS_ARRAY (self->node))

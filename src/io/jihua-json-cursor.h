@@ -34,6 +34,7 @@ void          jihua_json_cursor_enter_element (const JihuaJsonCursor *self,
                                                guint                  index,
                                                JihuaJsonCursor       *child);
 gboolean      jihua_json_cursor_is_sound      (const JihuaJsonCursor *self);
+gboolean      jihua_json_cursor_is_fine       (const JihuaJsonCursor *self);
 void          jihua_json_cursor_fail          (const JihuaJsonCursor *self,
                                                const char            *problem);
 void          jihua_json_cursor_fail_member   (const JihuaJsonCursor *self,

@@ -18,7 +18,11 @@ struct _JihuaJsonSource {
   gsize       length;
   char       *name;
   JsonNode   *root;
-  GError     *error;
+  GError     *error;      /* the first one */
+  gboolean    collecting;
+  gboolean    unreadable; /* as a whole, so that there is nothing to go on with */
+  GPtrArray  *problems;   /* messages; when collecting only */
+  GPtrArray  *broken;     /* the places that they are about */
 };
 
 static guint
@@ -154,8 +158,11 @@ jihua_json_source_new (GBytes     *bytes,
     self->length -= 3;
   }
 
+  self->problems = g_ptr_array_new_with_free_func (g_free);
+  self->broken = g_ptr_array_new_with_free_func (g_free);
   if (check_beginning (self) && check_encoding (self) && check_text (self))
     parse (self);
+  self->unreadable = self->error != NULL;
 
   return self;
 }
@@ -171,7 +178,35 @@ jihua_json_source_free (JihuaJsonSource *self)
   g_free (self->name);
   g_clear_pointer (&self->root, json_node_unref);
   g_clear_error (&self->error);
+  g_ptr_array_unref (self->problems);
+  g_ptr_array_unref (self->broken);
   g_free (self);
+}
+
+/**
+ * jihua_json_source_collect:
+ * @self: a source that was not read yet
+ *
+ * Makes reading go on after an error, to find all of them. What is read then is
+ * empty where it was at fault, and of no other use than to be checked.
+ */
+void
+jihua_json_source_collect (JihuaJsonSource *self)
+{
+  self->collecting = TRUE;
+}
+
+/**
+ * jihua_json_source_get_problems:
+ * @self: a source that collects
+ *
+ * Returns: (element-type utf8) (transfer none): everything found so far, each
+ *   with its place
+ */
+GPtrArray *
+jihua_json_source_get_problems (JihuaJsonSource *self)
+{
+  return self->problems;
 }
 
 /**
@@ -202,12 +237,51 @@ jihua_json_source_get_root (JihuaJsonSource *self)
  * jihua_json_source_is_sound:
  * @self: a source
  *
- * Returns: whether no error has been found so far
+ * Returns: whether to go on reading: no error has been found so far, or all are
+ *   to be found
  */
 gboolean
 jihua_json_source_is_sound (JihuaJsonSource *self)
 {
-  return self->error == NULL;
+  return self->collecting ? !self->unreadable : self->error == NULL;
+}
+
+static gboolean
+is_within (const char *place,
+           const char *other)
+{
+  gsize length = strlen (other);
+
+  return length > 0
+      && strncmp (place, other, length) == 0
+      && (place[length] == '\0' || place[length] == '.' || place[length] == '[');
+}
+
+/**
+ * jihua_json_source_is_broken:
+ * @self: a source
+ * @place: a place in it
+ * @inside: whether something inside it counts as well
+ *
+ * Returns: whether an error was found there, or in what contains it. Nothing
+ *   that follows from it is an error of its own.
+ */
+gboolean
+jihua_json_source_is_broken (JihuaJsonSource *self,
+                             const char      *place,
+                             gboolean         inside)
+{
+  if (!self->collecting)
+    return self->error != NULL;
+
+  for (guint i = 0; i < self->broken->len; i++) {
+    const char *broken = g_ptr_array_index (self->broken, i);
+
+    if (is_within (place, broken) || (inside && (*place == '\0' || is_within (broken, place))))
+      return TRUE;
+  }
+
+  return self->unreadable;
 }
 
 /**
@@ -229,41 +303,60 @@ jihua_json_source_finish (JihuaJsonSource  *self,
 }
 
 /**
- * jihua_json_source_fail:
+ * jihua_json_source_format:
  * @self: a source
  * @place: where the problem is, as jihua_json_text_append_member() writes it
  * @id: (nullable): the node of the plan it concerns
  * @problem: what was expected and what to do, in whole sentences
  *
- * Records an error of the content, unless there is an earlier one.
+ * Returns: (transfer full): the problem with its file, line and place
+ */
+char *
+jihua_json_source_format (JihuaJsonSource *self,
+                          const char      *place,
+                          const char      *id,
+                          const char      *problem)
+{
+  guint line = jihua_json_text_find_line (self->text, self->length, place);
+  const char *shown_place = *place ? place : C_("place in a file", "outermost braces");
+  g_autofree char *shown = id ? jihua_json_text_show (id) : NULL;
+
+  if (shown == NULL)
+    /* Translators: file, line, place in the file, whole sentences */
+    return g_strdup_printf (_("“%1$s”, line %2$u, %3$s: %4$s"), self->name, line, shown_place, problem);
+
+  /* Translators: file, line, place in the file, identifier, whole sentences */
+  return g_strdup_printf (_("“%1$s”, line %2$u, %3$s (%4$s): %5$s"), self->name, line, shown_place, shown, problem);
+}
+
+/**
+ * jihua_json_source_fail:
+ * @self: a source
+ * @place: where the problem is, as jihua_json_text_append_member() writes it
+ * @broken: the place of which nothing can be said from now on
+ * @id: (nullable): the node of the plan it concerns
+ * @problem: what was expected and what to do, in whole sentences
+ *
+ * Records an error of the content; unless it follows from an earlier one, or
+ * only the first is looked for and this is not it.
  */
 void
 jihua_json_source_fail (JihuaJsonSource *self,
                         const char      *place,
+                        const char      *broken,
                         const char      *id,
                         const char      *problem)
 {
-  g_autofree char *shown = NULL;
-  guint line;
+  g_autofree char *message = NULL;
 
-  if (self->error)
+  if (jihua_json_source_is_broken (self, broken, FALSE))
     return;
 
-  line = jihua_json_text_find_line (self->text, self->length, place);
-  if (*place == '\0')
-    place = C_("place in a file", "outermost braces");
-
-  if (id == NULL) {
-    g_set_error (&self->error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT,
-                 /* Translators: file, line, place in the file, whole sentences */
-                 _("“%1$s”, line %2$u, %3$s: %4$s"), self->name, line, place, problem);
-    return;
-  }
-
-  shown = jihua_json_text_show (id);
-  g_set_error (&self->error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT,
-               /* Translators: file, line, place in the file, identifier, whole sentences */
-               _("“%1$s”, line %2$u, %3$s (%4$s): %5$s"), self->name, line, place, shown, problem);
+  message = jihua_json_source_format (self, place, id, problem);
+  if (self->error == NULL)
+    g_set_error_literal (&self->error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT, message);
+  g_ptr_array_add (self->problems, g_steal_pointer (&message));
+  g_ptr_array_add (self->broken, g_strdup (broken));
 }
 
 /**
@@ -279,6 +372,7 @@ jihua_json_source_reject (JihuaJsonSource *self,
                           JihuaFileError   code,
                           const char      *message)
 {
+  self->unreadable = TRUE;
   if (self->error == NULL)
     g_set_error_literal (&self->error, JIHUA_FILE_ERROR, (gint) code, message);
 }

@@ -56,7 +56,7 @@ read_actual (const JihuaJsonCursor *cursor,
                              jihua_json_cursor_get_optional (cursor, "by"),
                              jihua_json_cursor_get_time (cursor, "at"));
 
-  if (jihua_json_cursor_is_sound (cursor) && !jihua_ledger_append_actual (ledger, actual))
+  if (jihua_json_cursor_is_fine (cursor) && !jihua_ledger_append_actual (ledger, actual))
     jihua_json_cursor_fail_member (cursor, "through",
                                    _("There is a figure of this target and period further up. Remove one of the two."));
 }

@@ -85,7 +85,8 @@ add_links (Reader                *self,
   add_link (self, target, jihua_target_get_goal (target)->reference, FALSE, &goal, "reference");
 }
 
-static void
+/* Returns whether it can be in the plan, which has each identifier once. */
+static gboolean
 add_node (Reader                *self,
           const JihuaJsonCursor *cursor,
           JihuaNode             *node)
@@ -94,8 +95,13 @@ add_node (Reader                *self,
 
   if (strpbrk (id, " \t\r\n"))
     jihua_json_cursor_fail_member (cursor, "id", _("An identifier must not contain spaces."));
-  else if (!g_hash_table_replace (self->nodes, g_strdup (id), g_object_ref (node)))
+  if (g_hash_table_contains (self->nodes, id)) {
     jihua_json_cursor_fail_member (cursor, "id", _("This identifier stands twice in the plan; each must be its own."));
+    return FALSE;
+  }
+
+  g_hash_table_insert (self->nodes, g_strdup (id), g_object_ref (node));
+  return TRUE;
 }
 
 static void
@@ -305,15 +311,15 @@ read_node (Reader                *self,
 {
   g_autoptr (JihuaNode) node =
     jihua_json_cursor_has (cursor, "goal") ? read_target (self, cursor) : read_section (self, cursor, parent);
+  gboolean unique = add_node (self, cursor, node);
 
-  add_node (self, cursor, node);
   jihua_node_set_label (node, jihua_json_cursor_get_optional (cursor, "label"));
   jihua_node_set_responsible (node, jihua_json_cursor_get_optional (cursor, "responsible"));
   jihua_node_set_cooperating (node, jihua_json_cursor_get_optional (cursor, "cooperating"));
   jihua_node_set_printed (node, jihua_json_cursor_get_optional (cursor, "printed"));
   read_repairs (cursor, jihua_node_get_repairs (node));
 
-  return g_steal_pointer (&node);
+  return unique ? g_steal_pointer (&node) : NULL;
 }
 
 static void
@@ -323,7 +329,7 @@ read_child (Reader                *self,
 {
   g_autoptr (JihuaNode) child = read_node (self, cursor, parent);
 
-  if (!jihua_json_cursor_is_sound (cursor))
+  if (child == NULL || !jihua_json_cursor_is_sound (cursor))
     return;
 
   if (parent)
@@ -361,8 +367,8 @@ read_one_series (Reader                *self,
                              jihua_json_cursor_get_name (cursor, "name"),
                              jihua_json_cursor_get_text (cursor, "unit"), NULL);
   read_reporting (cursor, series);
-  add_node (self, cursor, JIHUA_NODE (series));
-  jihua_plan_add_series (self->plan, series);
+  if (add_node (self, cursor, JIHUA_NODE (series)))
+    jihua_plan_add_series (self->plan, series);
 }
 
 static void
@@ -389,10 +395,10 @@ check_link (Reader                *self,
   const char *holder = jihua_node_get_id (JIHUA_NODE (link->holder));
 
   if (!JIHUA_IS_TARGET (node) || node == JIHUA_NODE (link->holder))
-    jihua_json_source_fail (cursor->source, link->place, holder,
+    jihua_json_source_fail (cursor->source, link->place, link->place, holder,
                             _("The identifier of another target or series of this plan is expected here."));
   else if (link->tie && jihua_target_get_tie (JIHUA_TARGET (node)))
-    jihua_json_source_fail (cursor->source, link->place, holder,
+    jihua_json_source_fail (cursor->source, link->place, link->place, holder,
                             _("A tie must lead to a target that is not tied itself."));
 }
 

@@ -189,7 +189,7 @@ read_list (const JihuaJsonCursor *cursor,
     jihua_json_cursor_enter_element (&list, i, &item);
     jihua_json_cursor_expect (&item, forms[kind].members);
     record = read_record (&item, &item, kind, jihua_ledger_get_plan (ledger), TRUE);
-    if (record && jihua_json_cursor_is_sound (cursor) && !jihua_ledger_append_record (ledger, record))
+    if (record && jihua_json_cursor_is_fine (&item) && !jihua_ledger_append_record (ledger, record))
       jihua_json_cursor_fail (&item, _("The same was recorded further up. Remove one of the two."));
   }
 }

@@ -193,7 +193,8 @@ list_fields (Run                    *run,
   g_array_append_vals (fields, entry->fields->data, entry->fields->len);
   add_changing_field (run->search, JIHUA_SEARCH_REASON_UNIT, shown,
                       jihua_node_get_effective_responsible (entry->node), fields);
-  add_changing_field (run->search, JIHUA_SEARCH_REASON_UNIT, shown, jihua_node_get_cooperating (entry->node), fields);
+  add_changing_field (run->search, JIHUA_SEARCH_REASON_UNIT, shown,
+                      jihua_node_get_effective_cooperating (entry->node), fields);
   for (guint i = 0; notes != NULL && i < notes->len; i++)
     add_changing_field (run->search, JIHUA_SEARCH_REASON_NOTE, shown, g_ptr_array_index (notes, i), fields);
 

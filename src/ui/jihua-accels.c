@@ -19,6 +19,8 @@ static const JihuaAccel accels[] = {
   { "win.show-page::annex", { "<Control>3", "<Control>KP_3" }, JIHUA_ACCEL_GROUP_PLACES, N_("Annex table") },
   { "win.show-page::notice", { "<Control>4", "<Control>KP_4" }, JIHUA_ACCEL_GROUP_PLACES, N_("Notice") },
   { "win.search", { "<Control>f", "<Control>k" }, JIHUA_ACCEL_GROUP_PLACES, N_("Search") },
+  { "win.show-page::units", { "<Control>u" }, JIHUA_ACCEL_GROUP_PLACES, N_("Units") },
+  { "win.show-page::history", { "<Control>h" }, JIHUA_ACCEL_GROUP_PLACES, N_("History") },
   { "win.back", { "<Alt>Left", "Back" }, JIHUA_ACCEL_GROUP_PLACES, N_("Back") },
   { "win.forward", { "<Alt>Right", "Forward" }, JIHUA_ACCEL_GROUP_PLACES, N_("Forward") },
   { "win.previous-month", { "<Control>Page_Up", "<Control>KP_Page_Up" }, JIHUA_ACCEL_GROUP_PLACES,

@@ -4,6 +4,7 @@
 
 #include "jihua-actual-row.h"
 
+#include "jihua-judge.h"
 #include "jihua-period-standing.h"
 
 /**
@@ -21,6 +22,7 @@ struct _JihuaActualRow {
   JihuaFigure         *figure;
   JihuaFigure         *year_before;
   JihuaPeriodStanding  standing;
+  JihuaJudgement      *judgement;
 };
 
 enum {
@@ -34,6 +36,7 @@ enum {
   PROP_JUDGED,
   PROP_STATUS,
   PROP_VERDICT,
+  PROP_JUDGEMENT,
   PROP_ERROR,
   N_PROPS
 };
@@ -41,6 +44,18 @@ enum {
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JihuaActualRow, jihua_actual_row, G_TYPE_OBJECT)
+
+/* Whether a person overruled the status of the period, the judgement knows. */
+static void
+follow_judgement (JihuaActualRow *self)
+{
+  JihuaLedger *ledger = jihua_document_get_ledger (self->document);
+
+  g_clear_pointer (&self->judgement, jihua_judgement_unref);
+  if (self->standing.judged && jihua_figure_get_actual (self->figure) != NULL)
+    self->judgement = jihua_judge (ledger, self->target, self->period);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JUDGEMENT]);
+}
 
 static void
 judge (JihuaActualRow *self)
@@ -60,6 +75,7 @@ judge (JihuaActualRow *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
   if (g_strcmp0 (self->standing.verdict, old.verdict) != 0)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VERDICT]);
+  follow_judgement (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -107,6 +123,7 @@ jihua_actual_row_dispose (GObject *object)
   g_clear_object (&self->target);
   g_clear_object (&self->figure);
   g_clear_object (&self->year_before);
+  g_clear_pointer (&self->judgement, jihua_judgement_unref);
 
   G_OBJECT_CLASS (jihua_actual_row_parent_class)->dispose (object);
 }
@@ -140,6 +157,9 @@ jihua_actual_row_get_property (GObject    *object,
       break;
     case PROP_VERDICT:
       g_value_set_static_string (value, self->standing.verdict);
+      break;
+    case PROP_JUDGEMENT:
+      g_value_set_boxed (value, self->judgement);
       break;
     case PROP_ERROR:
       g_value_set_string (value, jihua_actual_row_get_error (self));
@@ -204,6 +224,8 @@ jihua_actual_row_class_init (JihuaActualRowClass *klass)
     g_param_spec_enum ("status", NULL, NULL, JIHUA_TYPE_STATUS, JIHUA_STATUS_ACHIEVED, read);
   properties[PROP_VERDICT] =
     g_param_spec_string ("verdict", NULL, NULL, NULL, read);
+  properties[PROP_JUDGEMENT] =
+    g_param_spec_boxed ("judgement", NULL, NULL, JIHUA_TYPE_JUDGEMENT, read);
   properties[PROP_ERROR] =
     g_param_spec_string ("error", NULL, NULL, NULL, read);
 

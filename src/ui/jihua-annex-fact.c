@@ -139,6 +139,7 @@ show_mark (JihuaStatusMark *mark,
            JihuaAnnexEntry *entry)
 {
   jihua_status_mark_set_status (mark, jihua_annex_entry_get_status (entry));
+  jihua_status_mark_set_judgement (mark, jihua_standing_get_judgement (jihua_annex_entry_get_standing (entry)));
 }
 
 static void

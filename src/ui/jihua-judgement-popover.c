@@ -4,6 +4,8 @@
 
 #include "jihua-judgement-popover.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "jihua-judgement-steps.h"
 #include "jihua-standing-closures.h"
 #include "jihua-status-class.h"
@@ -22,6 +24,7 @@ struct _JihuaJudgementPopover {
 
   GtkWidget     *status;
   GtkListBox    *steps;
+  GtkWidget     *settings;
 };
 
 enum {
@@ -89,9 +92,8 @@ static void
 update_steps (JihuaJudgementPopover *self)
 {
   JihuaTarget *target = JIHUA_TARGET (jihua_standing_get_node (self->standing));
-  JihuaPlan *plan = jihua_document_get_plan (self->document);
   JihuaJudgement *judgement = jihua_standing_get_judgement (self->standing);
-  g_autoptr (GPtrArray) steps = jihua_judgement_steps_new (target, judgement, plan);
+  g_autoptr (GPtrArray) steps = jihua_judgement_steps_new (target, judgement, jihua_document_get_ledger (self->document));
 
   gtk_list_box_remove_all (self->steps);
   for (guint i = 0; i < steps->len; i++)
@@ -108,11 +110,40 @@ follow_standing (JihuaJudgementPopover *self)
 }
 
 static void
+way_on_clicked (JihuaJudgementPopover *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+/* What is most likely wanted is one click away. */
+static void
+name_settings (JihuaJudgementPopover *self)
+{
+  JihuaNode *node = jihua_standing_get_node (self->standing);
+  const char *label = _("Goal settings…");
+  const char *setting = "";
+
+  if (jihua_setting_applies (JIHUA_SETTING_VALUE, node)) {
+    label = _("Assigned number…");
+    setting = jihua_setting_get_nick (JIHUA_SETTING_VALUE);
+  } else if (jihua_setting_applies (JIHUA_SETTING_TOLERANCE, node)) {
+    label = _("Tolerance…");
+    setting = jihua_setting_get_nick (JIHUA_SETTING_TOLERANCE);
+  }
+
+  gtk_button_set_label (GTK_BUTTON (self->settings), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->settings), "s", setting);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->settings), "page.edit-goal");
+}
+
+static void
 jihua_judgement_popover_constructed (GObject *object)
 {
   JihuaJudgementPopover *self = JIHUA_JUDGEMENT_POPOVER (object);
 
   G_OBJECT_CLASS (jihua_judgement_popover_parent_class)->constructed (object);
+
+  name_settings (self);
 
   g_signal_connect_object (self->standing, "changed",
                            G_CALLBACK (follow_standing), self, G_CONNECT_SWAPPED);
@@ -193,8 +224,10 @@ jihua_judgement_popover_class_init (JihuaJudgementPopoverClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-judgement-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaJudgementPopover, status);
   gtk_widget_class_bind_template_child (widget_class, JihuaJudgementPopover, steps);
+  gtk_widget_class_bind_template_child (widget_class, JihuaJudgementPopover, settings);
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_status_label);
   gtk_widget_class_bind_template_callback (widget_class, update_steps);
+  gtk_widget_class_bind_template_callback (widget_class, way_on_clicked);
 }
 
 static void

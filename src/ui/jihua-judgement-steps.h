@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jihua-judgement.h"
-#include "jihua-plan.h"
+#include "jihua-ledger.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +22,6 @@ typedef struct {
 void       jihua_judgement_step_free (JihuaJudgementStep   *self);
 GPtrArray *jihua_judgement_steps_new (JihuaTarget          *target,
                                       const JihuaJudgement *judgement,
-                                      JihuaPlan            *plan);
+                                      JihuaLedger          *ledger);
 
 G_END_DECLS

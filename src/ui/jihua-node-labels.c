@@ -133,6 +133,26 @@ jihua_node_dup_place_label (JihuaNode *node)
   return jihua_node_dup_heading (parent);
 }
 
+/**
+ * jihua_node_dup_reference:
+ * @node: a section
+ *
+ * Returns: (transfer full): what to call it in a sentence about another node:
+ *   a measure by its number, “三（二）”, any other by its heading
+ */
+char *
+jihua_node_dup_reference (JihuaNode *node)
+{
+  JihuaNode *parent = jihua_node_get_parent (node);
+
+  if (!is_section_of (node, JIHUA_SECTION_MEASURE))
+    return jihua_node_dup_heading (node);
+  if (parent == NULL || is_translated (node))
+    return jihua_node_dup_number_label (node);
+
+  return g_strconcat (jihua_node_get_number (parent), jihua_node_get_number (node), NULL);
+}
+
 static gsize
 find_common_bytes (const char *a,
                    const char *b,

@@ -10,6 +10,7 @@ gboolean jihua_node_is_in_annex    (JihuaNode          *node);
 char  *jihua_node_dup_number_label (JihuaNode          *node);
 char  *jihua_node_dup_heading      (JihuaNode          *node);
 char  *jihua_node_dup_place_label  (JihuaNode          *node);
+char  *jihua_node_dup_reference    (JihuaNode          *node);
 char  *jihua_node_dup_short_title  (JihuaNode          *node,
                                     GListModel         *siblings);
 gsize  jihua_titles_common_start   (const char * const *titles);

@@ -4,9 +4,12 @@
 
 #include "jihua-page-factory.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "jihua-annex-page.h"
+#include "jihua-history-page.h"
 #include "jihua-i18n.h"
 #include "jihua-node-labels.h"
 #include "jihua-notice-page.h"
@@ -16,12 +19,31 @@
 #include "jihua-report-page.h"
 #include "jihua-section-page.h"
 #include "jihua-target-page.h"
+#include "jihua-units-page.h"
 
 static JihuaNode *
 find_node (JihuaDocument *document,
            const char    *place)
 {
   return jihua_plan_lookup (jihua_document_get_plan (document), place);
+}
+
+/* “history?in=3.2” is the history of that measure. */
+static JihuaNode *
+find_queried_node (JihuaDocument *document,
+                   const char    *place)
+{
+  const char *query = jihua_place_get_query (place);
+
+  return g_str_has_prefix (query, "in=") ? find_node (document, query + strlen ("in=")) : NULL;
+}
+
+static gboolean
+is_history (JihuaDocument *document,
+            const char    *place)
+{
+  return jihua_place_is_page (place, JIHUA_PLACE_HISTORY)
+         && (*jihua_place_get_query (place) == '\0' || find_queried_node (document, place) != NULL);
 }
 
 /**
@@ -41,6 +63,8 @@ jihua_page_factory_knows_place (JihuaDocument *document,
   return g_str_equal (place, JIHUA_PLACE_OVERVIEW)
          || g_str_equal (place, JIHUA_PLACE_NOTICE)
          || jihua_place_is_page (place, JIHUA_PLACE_REPORT)
+         || g_str_equal (place, JIHUA_PLACE_UNITS)
+         || is_history (document, place)
          || find_node (document, place) != NULL;
 }
 
@@ -63,6 +87,10 @@ jihua_page_factory_dup_title (JihuaDocument *document,
     return g_strdup (C_("page", "Notice"));
   if (jihua_place_is_page (place, JIHUA_PLACE_REPORT))
     return g_strdup (C_("page", "Reporting sheet"));
+  if (g_str_equal (place, JIHUA_PLACE_UNITS))
+    return g_strdup (C_("page", "Units"));
+  if (jihua_place_is_page (place, JIHUA_PLACE_HISTORY))
+    return g_strdup (C_("page", "History"));
 
   return jihua_node_dup_heading (find_node (document, place));
 }
@@ -99,6 +127,8 @@ jihua_page_factory_dup_subtitle (JihuaDocument *document,
     return g_strdup (jihua_plan_gettext (jihua_plan_get_title (plan)));
   if (jihua_place_is_page (place, JIHUA_PLACE_REPORT))
     return describe_report (document, place);
+  if (g_str_equal (place, JIHUA_PLACE_UNITS) || jihua_place_is_page (place, JIHUA_PLACE_HISTORY))
+    return jihua_document_dup_name (document);
 
   return jihua_node_dup_place_label (find_node (document, place));
 }
@@ -132,6 +162,10 @@ jihua_page_factory_make_page (JihuaDocument *document,
     return g_object_new (JIHUA_TYPE_NOTICE_PAGE, "document", document, NULL);
   if (jihua_place_is_page (place, JIHUA_PLACE_REPORT))
     return jihua_report_page_new (document, jihua_place_get_query (place));
+  if (g_str_equal (place, JIHUA_PLACE_UNITS))
+    return g_object_new (JIHUA_TYPE_UNITS_PAGE, "document", document, NULL);
+  if (jihua_place_is_page (place, JIHUA_PLACE_HISTORY))
+    return jihua_history_page_new (document, find_queried_node (document, place));
 
   return make_node_page (document, find_node (document, place));
 }

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 #define JIHUA_PLACE_ANNEX    "annex"
 #define JIHUA_PLACE_NOTICE   "notice"
 #define JIHUA_PLACE_REPORT   "report"
+#define JIHUA_PLACE_HISTORY  "history"
+#define JIHUA_PLACE_UNITS    "units"
 
 #define JIHUA_TYPE_PLACES (jihua_places_get_type ())
 

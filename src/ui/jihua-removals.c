@@ -40,10 +40,37 @@ report (gpointer user_data)
 
   self->idle = 0;
   self->pending = g_ptr_array_new_with_free_func (g_object_unref);
-  if (!was_undo (self))
+  if (changes->len > 0 && !was_undo (self))
     g_signal_emit (self, signals[REMOVED], 0, changes);
 
   return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_removal (JihuaChange *change)
+{
+  JihuaRecord *record = jihua_change_get_from_record (change);
+
+  if (jihua_change_get_kind (change) == JIHUA_CHANGE_ACTUAL)
+    return jihua_change_get_to (change) == NULL;
+
+  return record != NULL
+         && jihua_record_get_kind (record) == JIHUA_RECORD_NOTE
+         && jihua_change_get_to_record (change) == NULL;
+}
+
+/* A note that goes to another month is not gone. */
+static void
+forget_moved (JihuaRemovals *self,
+              JihuaChange   *change)
+{
+  JihuaRecord *note = jihua_change_get_to_record (change);
+  JihuaChange *last = self->pending->len > 0 ? g_ptr_array_index (self->pending, self->pending->len - 1) : NULL;
+
+  if (last != NULL && note != NULL && jihua_record_get_kind (note) == JIHUA_RECORD_NOTE
+      && jihua_change_get_from_record (last) != NULL
+      && g_str_equal (jihua_change_get_node (last), jihua_record_get_node (note)))
+    g_ptr_array_set_size (self->pending, (int) self->pending->len - 1);
 }
 
 static void
@@ -56,7 +83,8 @@ history_changed (JihuaRemovals *self,
   for (guint i = 0; i < n_added; i++) {
     g_autoptr (JihuaChange) change = g_list_model_get_item (history, position + i);
 
-    if (jihua_change_get_kind (change) == JIHUA_CHANGE_ACTUAL && jihua_change_get_to (change) == NULL)
+    forget_moved (self, change);
+    if (is_removal (change))
       g_ptr_array_add (self->pending, g_steal_pointer (&change));
   }
 
@@ -85,9 +113,9 @@ jihua_removals_class_init (JihuaRemovalsClass *klass)
   /**
    * JihuaRemovals::removed:
    * @self: the removals
-   * @changes: (element-type JihuaChange): the changes that removed a figure
+   * @changes: (element-type JihuaChange): the changes that removed a figure or note
    *
-   * Figures were removed by one command, which can be undone.
+   * Something was removed by one command, which can be undone.
    */
   signals[REMOVED] =
     g_signal_new ("removed", JIHUA_TYPE_REMOVALS, G_SIGNAL_RUN_LAST, 0,

@@ -6,11 +6,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-implementation-pane.h"
+#include "jihua-picked-bar.h"
 #include "jihua-printed-text.h"
 #include "jihua-progress-list.h"
 #include "jihua-reading-bar.h"
 #include "jihua-repair-row.h"
 #include "jihua-standing-list.h"
+
+/* Room for what stands beside the text, in scale-independent pixels. */
+#define SIDE_WIDTH 264
+#define SPACING 18
 
 struct _JihuaSectionPage {
   AdwBreakpointBin parent_instance;
@@ -20,9 +26,12 @@ struct _JihuaSectionPage {
   GListModel *standings;
   gboolean narrow;
   gboolean wide;
+  gboolean roomy;
 
   AdwClamp *clamp;
+  GtkWidget *columns;
   GtkWidget *content;
+  AdwClamp *side;
   GtkWidget *paper;
   JihuaReadingBar *reading_bar;
   GtkWidget *texts;
@@ -32,6 +41,8 @@ struct _JihuaSectionPage {
   GtkWidget *measures;
   GtkWidget *targets_part;
   GtkWidget *targets;
+  GtkWidget *pick;
+  GtkWidget *picked_bar;
   GtkWidget *repairs;
 };
 
@@ -44,6 +55,7 @@ enum {
   PROP_HAS_TARGETS,
   PROP_NARROW,
   PROP_WIDE,
+  PROP_ROOMY,
   N_PROPS
 };
 
@@ -95,10 +107,29 @@ tie_words_to_rows (JihuaSectionPage  *self,
   g_signal_connect_object (text, "notify::selected", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
 }
 
+/* What people do stands beside the plan where there is room, else below. */
+static void
+arrange_columns (JihuaSectionPage *self,
+                 gboolean          beside)
+{
+  int width = adw_clamp_get_maximum_size (self->clamp) + (beside ? SIDE_WIDTH + SPACING : 0);
+
+  adw_clamp_set_maximum_size (self->clamp, width);
+  adw_clamp_set_tightening_threshold (self->clamp, width);
+  adw_clamp_set_maximum_size (self->side, beside ? SIDE_WIDTH : width);
+  adw_clamp_set_tightening_threshold (self->side, beside ? SIDE_WIDTH : width);
+  gtk_widget_set_size_request (GTK_WIDGET (self->side), beside ? SIDE_WIDTH : -1, -1);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  beside ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+}
+
 static void
 arrange_texts (JihuaSectionPage *self)
 {
+  gboolean both = jihua_reading_bar_get_reading (self->reading_bar) == JIHUA_READING_BOTH;
+
   jihua_reading_bar_arrange (self->reading_bar, GTK_BOX (self->texts), self->clamp, self->wide);
+  arrange_columns (self, both ? self->roomy : self->wide);
 }
 
 static void
@@ -165,7 +196,11 @@ show_targets (JihuaSectionPage *self)
     GtkWidget *list = jihua_target_list_new (self->standings);
 
     g_object_bind_property (self, "narrow", list, "narrow", G_BINDING_SYNC_CREATE);
+    g_object_bind_property (self->pick, "active", list, "picking",
+                            G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
     adw_bin_set_child (ADW_BIN (self->targets), list);
+    adw_bin_set_child (ADW_BIN (self->picked_bar),
+                       jihua_picked_bar_new (self->document, JIHUA_TARGET_LIST (list), FALSE));
   }
 }
 
@@ -221,6 +256,7 @@ jihua_section_page_constructed (GObject *object)
     show_targets (self);
 
   show_repairs (self);
+  adw_clamp_set_child (self->side, jihua_implementation_pane_new (self->document, self->section));
   tie_words_to_rows (self, self->official);
   tie_words_to_rows (self, self->translation);
 }
@@ -247,9 +283,9 @@ set_narrow (JihuaSectionPage *self,
 
   self->narrow = narrow;
   if (narrow)
-    gtk_widget_add_css_class (self->content, "narrow");
+    gtk_widget_add_css_class (self->columns, "narrow");
   else
-    gtk_widget_remove_css_class (self->content, "narrow");
+    gtk_widget_remove_css_class (self->columns, "narrow");
   jihua_reading_bar_set_narrow (self->reading_bar, narrow);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
@@ -264,6 +300,18 @@ set_wide (JihuaSectionPage *self,
   self->wide = wide;
   arrange_texts (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WIDE]);
+}
+
+static void
+set_roomy (JihuaSectionPage *self,
+           gboolean          roomy)
+{
+  if (self->roomy == roomy)
+    return;
+
+  self->roomy = roomy;
+  arrange_texts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ROOMY]);
 }
 
 static void
@@ -293,6 +341,9 @@ jihua_section_page_get_property (GObject    *object,
   case PROP_WIDE:
     g_value_set_boolean (value, self->wide);
     break;
+  case PROP_ROOMY:
+    g_value_set_boolean (value, self->roomy);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -318,6 +369,9 @@ jihua_section_page_set_property (GObject      *object,
     break;
   case PROP_WIDE:
     set_wide (self, g_value_get_boolean (value));
+    break;
+  case PROP_ROOMY:
+    set_roomy (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -362,10 +416,19 @@ install_properties (GObjectClass *object_class)
   /**
    * JihuaSectionPage:wide:
    *
-   * Whether two columns of text have room side by side.
+   * Whether two columns have room side by side.
    */
   props[PROP_WIDE] =
     g_param_spec_boolean ("wide", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaSectionPage:roomy:
+   *
+   * Whether three columns have room side by side.
+   */
+  props[PROP_ROOMY] =
+    g_param_spec_boolean ("roomy", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -377,7 +440,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-section-page.ui");
 
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, clamp);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, columns);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, content);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, side);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, paper);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, reading_bar);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, texts);
@@ -385,6 +450,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, measures);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, targets_part);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, targets);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, pick);
+  gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, picked_bar);
   gtk_widget_class_bind_template_child (widget_class, JihuaSectionPage, repairs);
 
   gtk_widget_class_bind_template_callback (widget_class, format_count);

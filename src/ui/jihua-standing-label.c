@@ -9,6 +9,19 @@
 #include "jihua-explain.h"
 #include "jihua-target.h"
 
+static char *
+name_status (JihuaStanding *self)
+{
+  JihuaJudgement *judgement = jihua_standing_get_judgement (self);
+  const char *status = jihua_status_get_label (jihua_standing_get_status (self));
+
+  if (judgement == NULL || judgement->overruling == NULL)
+    return g_strdup (status);
+
+  /* Translators: %s is a status that a person put in the place of the automatic one */
+  return g_strdup_printf (_("%s (overruled)"), status);
+}
+
 /**
  * jihua_standing_dup_label:
  * @self: how a node stands
@@ -21,7 +34,7 @@ jihua_standing_dup_label (JihuaStanding *self)
 {
   JihuaNode *node = jihua_standing_get_node (self);
   JihuaJudgement *judgement = jihua_standing_get_judgement (self);
-  const char *status = jihua_status_get_label (jihua_standing_get_status (self));
+  g_autofree char *status = name_status (self);
   const char *title = jihua_node_get_display_title (node);
   g_autofree char *value = NULL;
 

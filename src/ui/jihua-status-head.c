@@ -12,6 +12,7 @@
 #include "jihua-explain.h"
 #include "jihua-judgement-popover.h"
 #include "jihua-official-markup.h"
+#include "jihua-parameter-entry.h"
 #include "jihua-standing-closures.h"
 #include "jihua-status-class.h"
 #include "jihua-status-mark.h"
@@ -44,6 +45,8 @@ struct _JihuaStatusHead {
   GtkWidget          *unit;
   GtkWidget          *remark;
   GtkMenuButton      *how_judged;
+  AdwWrapBox         *assignment;
+  GtkWidget          *assignment_error;
 };
 
 enum {
@@ -57,6 +60,13 @@ enum {
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JihuaStatusHead, jihua_status_head, GTK_TYPE_WIDGET)
+
+static char *
+name_author (JihuaStatusHead *self,
+             JihuaJudgement  *judgement)
+{
+  return g_strdup (judgement && judgement->overruling ? _("Overruled") : _("Judged automatically"));
+}
 
 static gboolean
 is_total (JihuaStatusHead *self)
@@ -204,6 +214,35 @@ present_target (JihuaStatusHead *self)
 }
 
 static void
+show_assignment_error (JihuaStatusHead     *self,
+                       GParamSpec          *pspec,
+                       JihuaParameterEntry *entry)
+{
+  const char *error = jihua_parameter_entry_get_error (entry);
+
+  gtk_label_set_label (GTK_LABEL (self->assignment_error), error ? error : "");
+  gtk_widget_set_visible (self->assignment_error, error != NULL);
+}
+
+/* The number that is waited for is typed right where it is missed. */
+static void
+add_assignment (JihuaStatusHead *self)
+{
+  const JihuaGoal *goal = jihua_target_get_goal (self->target);
+  g_autoptr (JihuaParameter) parameter = NULL;
+  GtkWidget *entry;
+
+  if (goal->kind != JIHUA_GOAL_ASSIGNED || goal->value)
+    return;
+
+  parameter = jihua_parameter_new (self->document, JIHUA_NODE (self->target), JIHUA_SETTING_VALUE);
+  entry = jihua_parameter_entry_new (parameter);
+  g_signal_connect_object (entry, "notify::error", G_CALLBACK (show_assignment_error), self, G_CONNECT_SWAPPED);
+  adw_wrap_box_append (self->assignment, entry);
+  gtk_widget_set_visible (GTK_WIDGET (self->assignment), TRUE);
+}
+
+static void
 create_popover (JihuaStatusHead *self)
 {
   GtkWidget *popover = g_object_new (JIHUA_TYPE_JUDGEMENT_POPOVER,
@@ -228,6 +267,7 @@ jihua_status_head_constructed (GObject *object)
                            G_CALLBACK (update_figure), self, G_CONNECT_SWAPPED);
 
   create_popover (self);
+  add_assignment (self);
   present_target (self);
   arrange_figure (self);
   update_figure (self);
@@ -308,6 +348,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaStatusHead, unit);
   gtk_widget_class_bind_template_child (widget_class, JihuaStatusHead, remark);
   gtk_widget_class_bind_template_child (widget_class, JihuaStatusHead, how_judged);
+  gtk_widget_class_bind_template_child (widget_class, JihuaStatusHead, assignment);
+  gtk_widget_class_bind_template_child (widget_class, JihuaStatusHead, assignment_error);
+  gtk_widget_class_bind_template_callback (widget_class, name_author);
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_explanation);
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_status_label);
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_value);

@@ -5,6 +5,7 @@
 #include "jihua-status-mark.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "jihua-status-class.h"
@@ -14,7 +15,8 @@
  * JihuaStatusMark:
  *
  * The mark of a status, in its colour and in step with the size of the text.
- * It says the status in a tooltip and to screen readers.
+ * It says the status in a tooltip and to screen readers; of one that a person
+ * put in the place of the verdict also who, why, and what the verdict was.
  *
  * ## CSS nodes
  *
@@ -22,15 +24,17 @@
  */
 
 struct _JihuaStatusMark {
-  GtkWidget     parent_instance;
+  GtkWidget       parent_instance;
 
-  GdkPaintable *paintable;
-  JihuaStatus   status;
-  int           pixel_size;
+  GdkPaintable   *paintable;
+  JihuaStatus     status;
+  JihuaJudgement *judgement;
+  int             pixel_size;
 };
 
 enum {
   PROP_STATUS = 1,
+  PROP_JUDGEMENT,
   PROP_PIXEL_SIZE,
   N_PROPS,
 };
@@ -39,16 +43,42 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JihuaStatusMark, jihua_status_mark, GTK_TYPE_WIDGET)
 
+static gboolean
+is_overruled (JihuaStatusMark *self)
+{
+  return self->judgement && self->judgement->overruling;
+}
+
+static char *
+describe_status (JihuaStatusMark *self)
+{
+  const char *status = jihua_status_get_label (self->status);
+  const char *automatic, *by, *reason;
+
+  if (!is_overruled (self))
+    return g_strdup (status);
+
+  automatic = jihua_status_get_label (self->judgement->automatic);
+  by = jihua_record_get_by (self->judgement->overruling);
+  reason = jihua_record_get_text (self->judgement->overruling);
+  if (*by == '\0')
+    /* Translators: %1$s is a status, %2$s a reason, %3$s the automatic status */
+    return g_strdup_printf (_("%1$s, overruled: %2$s (automatically: %3$s)"), status, reason, automatic);
+
+  /* Translators: %1$s is a status, %2$s a person, %3$s a reason, %4$s the automatic status */
+  return g_strdup_printf (_("%1$s, overruled by %2$s: %3$s (automatically: %4$s)"), status, by, reason, automatic);
+}
+
 static void
 show_status (JihuaStatusMark *self)
 {
+  g_autofree char *description = describe_status (self);
+
   g_clear_object (&self->paintable);
-  self->paintable = jihua_status_paintable_new (self->status);
+  self->paintable = jihua_status_paintable_new (self->status, is_overruled (self));
 
   jihua_status_class_apply (GTK_WIDGET (self), self->status);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, jihua_status_get_label (self->status),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -98,7 +128,9 @@ jihua_status_mark_query_tooltip (GtkWidget  *widget,
                                  gboolean    keyboard,
                                  GtkTooltip *tooltip)
 {
-  gtk_tooltip_set_text (tooltip, jihua_status_get_label (JIHUA_STATUS_MARK (widget)->status));
+  g_autofree char *description = describe_status (JIHUA_STATUS_MARK (widget));
+
+  gtk_tooltip_set_text (tooltip, description);
 
   return TRUE;
 }
@@ -125,6 +157,9 @@ jihua_status_mark_get_property (GObject    *object,
     case PROP_STATUS:
       g_value_set_enum (value, self->status);
       break;
+    case PROP_JUDGEMENT:
+      g_value_set_boxed (value, self->judgement);
+      break;
     case PROP_PIXEL_SIZE:
       g_value_set_int (value, self->pixel_size);
       break;
@@ -145,6 +180,9 @@ jihua_status_mark_set_property (GObject      *object,
     case PROP_STATUS:
       jihua_status_mark_set_status (self, g_value_get_enum (value));
       break;
+    case PROP_JUDGEMENT:
+      jihua_status_mark_set_judgement (self, g_value_get_boxed (value));
+      break;
     case PROP_PIXEL_SIZE:
       jihua_status_mark_set_pixel_size (self, g_value_get_int (value));
       break;
@@ -159,6 +197,7 @@ jihua_status_mark_finalize (GObject *object)
   JihuaStatusMark *self = JIHUA_STATUS_MARK (object);
 
   g_clear_object (&self->paintable);
+  g_clear_pointer (&self->judgement, jihua_judgement_unref);
 
   G_OBJECT_CLASS (jihua_status_mark_parent_class)->finalize (object);
 }
@@ -187,6 +226,15 @@ jihua_status_mark_class_init (JihuaStatusMarkClass *klass)
     g_param_spec_enum ("status", NULL, NULL,
                        JIHUA_TYPE_STATUS, JIHUA_STATUS_ACHIEVED,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaStatusMark:judgement:
+   *
+   * What the status rests on, or %NULL. It tells whether a person overruled it.
+   */
+  properties[PROP_JUDGEMENT] =
+    g_param_spec_boxed ("judgement", NULL, NULL, JIHUA_TYPE_JUDGEMENT,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * JihuaStatusMark:pixel-size:
@@ -255,6 +303,40 @@ jihua_status_mark_set_status (JihuaStatusMark *self,
   self->status = status;
   show_status (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+}
+
+/**
+ * jihua_status_mark_get_judgement:
+ * @self: a mark
+ *
+ * Returns: (nullable) (transfer none): what the status rests on
+ */
+JihuaJudgement *
+jihua_status_mark_get_judgement (JihuaStatusMark *self)
+{
+  g_return_val_if_fail (JIHUA_IS_STATUS_MARK (self), NULL);
+
+  return self->judgement;
+}
+
+/**
+ * jihua_status_mark_set_judgement:
+ * @self: a mark
+ * @judgement: (nullable): what the status rests on
+ */
+void
+jihua_status_mark_set_judgement (JihuaStatusMark *self,
+                                 JihuaJudgement  *judgement)
+{
+  g_return_if_fail (JIHUA_IS_STATUS_MARK (self));
+
+  if (self->judgement == judgement)
+    return;
+
+  g_clear_pointer (&self->judgement, jihua_judgement_unref);
+  self->judgement = judgement ? jihua_judgement_ref (judgement) : NULL;
+  show_status (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JUDGEMENT]);
 }
 
 /**

@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "jihua-status.h"
+#include "jihua-judgement.h"
 
 G_BEGIN_DECLS
 
@@ -12,12 +12,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaStatusMark, jihua_status_mark, JIHUA, STATUS_MARK, GtkWidget)
 
-GtkWidget   *jihua_status_mark_new            (JihuaStatus      status);
-JihuaStatus  jihua_status_mark_get_status     (JihuaStatusMark *self);
-void         jihua_status_mark_set_status     (JihuaStatusMark *self,
-                                               JihuaStatus      status);
-int          jihua_status_mark_get_pixel_size (JihuaStatusMark *self);
-void         jihua_status_mark_set_pixel_size (JihuaStatusMark *self,
-                                               int              pixel_size);
+GtkWidget      *jihua_status_mark_new            (JihuaStatus      status);
+JihuaStatus     jihua_status_mark_get_status     (JihuaStatusMark *self);
+void            jihua_status_mark_set_status     (JihuaStatusMark *self,
+                                                  JihuaStatus      status);
+JihuaJudgement *jihua_status_mark_get_judgement  (JihuaStatusMark *self);
+void            jihua_status_mark_set_judgement  (JihuaStatusMark *self,
+                                                  JihuaJudgement  *judgement);
+int             jihua_status_mark_get_pixel_size (JihuaStatusMark *self);
+void            jihua_status_mark_set_pixel_size (JihuaStatusMark *self,
+                                                  int              pixel_size);
 
 G_END_DECLS

@@ -16,10 +16,12 @@ struct _JihuaStatusPaintable {
   GObject     parent_instance;
 
   JihuaStatus status;
+  gboolean    overruled;
 };
 
 enum {
   PROP_STATUS = 1,
+  PROP_OVERRULED,
   N_PROPS,
 };
 
@@ -103,6 +105,35 @@ draw_stroke (GtkSnapshot   *snapshot,
   gsk_stroke_free (line);
 }
 
+/* A notch in the lower right corner, with a dot in it: a person has decided. */
+#define NOTCH "M0 0L16 0L16 16L0 16ZM8.7 12.6A3.9 3.9 0 1 0 16.5 12.6A3.9 3.9 0 1 0 8.7 12.6Z"
+#define DOT   "M10.2 12.6A2.4 2.4 0 1 0 15 12.6A2.4 2.4 0 1 0 10.2 12.6Z"
+
+static void
+draw_mark (GtkSnapshot   *snapshot,
+           JihuaStatus    status,
+           const GdkRGBA *color)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (marks[0]); i++) {
+    if (marks[status][i].path != NULL)
+      draw_stroke (snapshot, &marks[status][i], color);
+  }
+}
+
+static void
+draw_overruled (GtkSnapshot   *snapshot,
+                JihuaStatus    status,
+                const GdkRGBA *color)
+{
+  g_autoptr (GskPath) notch = gsk_path_parse (NOTCH);
+  g_autoptr (GskPath) dot = gsk_path_parse (DOT);
+
+  gtk_snapshot_push_fill (snapshot, notch, GSK_FILL_RULE_EVEN_ODD);
+  draw_mark (snapshot, status, color);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_fill (snapshot, dot, GSK_FILL_RULE_WINDING, color);
+}
+
 static void
 jihua_status_paintable_snapshot_symbolic (GtkSymbolicPaintable *paintable,
                                           GdkSnapshot          *snapshot,
@@ -118,10 +149,10 @@ jihua_status_paintable_snapshot_symbolic (GtkSymbolicPaintable *paintable,
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (width - size) / 2, (float) (height - size) / 2));
   gtk_snapshot_scale (snapshot, size / GRID, size / GRID);
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks[0]); i++) {
-    if (marks[self->status][i].path != NULL)
-      draw_stroke (snapshot, &marks[self->status][i], &colors[GTK_SYMBOLIC_COLOR_FOREGROUND]);
-  }
+  if (self->overruled)
+    draw_overruled (snapshot, self->status, &colors[GTK_SYMBOLIC_COLOR_FOREGROUND]);
+  else
+    draw_mark (snapshot, self->status, &colors[GTK_SYMBOLIC_COLOR_FOREGROUND]);
 
   gtk_snapshot_restore (snapshot);
 }
@@ -178,6 +209,9 @@ jihua_status_paintable_get_property (GObject    *object,
     case PROP_STATUS:
       g_value_set_enum (value, self->status);
       break;
+    case PROP_OVERRULED:
+      g_value_set_boolean (value, self->overruled);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -194,6 +228,9 @@ jihua_status_paintable_set_property (GObject      *object,
   switch (property_id) {
     case PROP_STATUS:
       self->status = g_value_get_enum (value);
+      break;
+    case PROP_OVERRULED:
+      self->overruled = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -218,6 +255,15 @@ jihua_status_paintable_class_init (JihuaStatusPaintableClass *klass)
                        JIHUA_TYPE_STATUS, JIHUA_STATUS_ACHIEVED,
                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * JihuaStatusPaintable:overruled:
+   *
+   * Whether a person put the status in the place of the verdict.
+   */
+  properties[PROP_OVERRULED] =
+    g_param_spec_boolean ("overruled", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -229,13 +275,15 @@ jihua_status_paintable_init (JihuaStatusPaintable *self)
 /**
  * jihua_status_paintable_new:
  * @status: a status
+ * @overruled: whether a person put it in the place of the verdict
  *
  * Returns: (transfer full): its mark
  */
 GdkPaintable *
-jihua_status_paintable_new (JihuaStatus status)
+jihua_status_paintable_new (JihuaStatus status,
+                            gboolean    overruled)
 {
-  return g_object_new (JIHUA_TYPE_STATUS_PAINTABLE, "status", status, NULL);
+  return g_object_new (JIHUA_TYPE_STATUS_PAINTABLE, "status", status, "overruled", overruled, NULL);
 }
 
 /**

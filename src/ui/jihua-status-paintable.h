@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaStatusPaintable, jihua_status_paintable, JIHUA, STATUS_PAINTABLE, GObject)
 
-GdkPaintable *jihua_status_paintable_new        (JihuaStatus           status);
+GdkPaintable *jihua_status_paintable_new        (JihuaStatus           status,
+                                                 gboolean              overruled);
 JihuaStatus   jihua_status_paintable_get_status (JihuaStatusPaintable *self);
 
 G_END_DECLS

@@ -7,10 +7,12 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "jihua-date.h"
 #include "jihua-explain.h"
 #include "jihua-judge.h"
 #include "jihua-node-labels.h"
 #include "jihua-target-relations.h"
+#include "jihua-unit-chip.h"
 
 /**
  * JihuaTargetFacts:
@@ -47,18 +49,6 @@ create_label (const char *text)
 }
 
 static GtkWidget *
-create_content (const char *icon,
-                const char *text)
-{
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name (icon));
-  gtk_box_append (GTK_BOX (content), create_label (text));
-
-  return content;
-}
-
-static GtkWidget *
 create_link_content (const char *text)
 {
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
@@ -86,6 +76,29 @@ add_fact (JihuaTargetFacts *self,
   add_chip (self, create_label (text), NULL);
 }
 
+/* A fact that can be set leads to where it is. */
+static void
+add_setting (JihuaTargetFacts *self,
+             const char       *text,
+             JihuaSetting      setting)
+{
+  GtkWidget *button = gtk_button_new ();
+  g_autofree char *tooltip = NULL;
+
+  if (!jihua_setting_applies (setting, JIHUA_NODE (self->target))) {
+    add_fact (self, text);
+    return;
+  }
+
+  /* Translators: %s is a setting: “Tolerance” */
+  tooltip = g_strdup_printf (_("Change “%s”…"), jihua_setting_get_label (setting));
+  gtk_button_set_child (GTK_BUTTON (button), create_label (text));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.edit-goal");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", jihua_setting_get_nick (setting));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  add_chip (self, button, tooltip);
+}
+
 static void
 add_link (JihuaTargetFacts *self,
           const char       *text,
@@ -102,6 +115,22 @@ add_link (JihuaTargetFacts *self,
 }
 
 static void
+add_assigned (JihuaTargetFacts *self)
+{
+  const JihuaGoal *goal = jihua_target_get_goal (self->target);
+  g_autofree char *number = NULL;
+  g_autofree char *text = NULL;
+
+  if (goal->kind != JIHUA_GOAL_ASSIGNED || goal->value == NULL)
+    return;
+
+  number = jihua_format_quantity (*goal->value, self->target);
+  /* Translators: %s is a number with its unit that was handed down from above */
+  text = g_strdup_printf (_("Assigned %s"), number);
+  add_setting (self, text, JIHUA_SETTING_VALUE);
+}
+
+static void
 add_judging (JihuaTargetFacts *self)
 {
   const JihuaRules *rules = jihua_plan_get_rules (jihua_document_get_plan (self->document));
@@ -109,13 +138,16 @@ add_judging (JihuaTargetFacts *self)
   g_autofree char *amount = NULL;
   g_autofree char *text = NULL;
 
-  add_fact (self, jihua_accumulation_get_label (jihua_target_get_accumulation (self->target)));
+  add_setting (self, jihua_accumulation_get_label (jihua_target_get_accumulation (self->target)),
+               JIHUA_SETTING_ACCUMULATION);
+  if (jihua_target_get_phasing (self->target))
+    add_setting (self, _("Planned pace of its own"), JIHUA_SETTING_PHASING);
   if (tolerance.millionths == 0)
     return;
 
   amount = jihua_format_gap (tolerance, self->target);
   text = g_strdup_printf (_("Tolerance ±%s"), amount);
-  add_fact (self, text);
+  add_setting (self, text, JIHUA_SETTING_TOLERANCE);
 }
 
 static void
@@ -124,35 +156,27 @@ add_reporting (JihuaTargetFacts *self)
   guint lag = jihua_target_get_lag (self->target);
   g_autofree char *text = NULL;
 
-  add_fact (self, jihua_frequency_get_label (jihua_target_get_frequency (self->target)));
+  add_setting (self, jihua_frequency_get_label (jihua_target_get_frequency (self->target)), JIHUA_SETTING_FREQUENCY);
   if (lag == 0)
     return;
 
   text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Released %u month later", "Released %u months later", lag), lag);
-  add_fact (self, text);
-}
-
-static void
-add_responsible (JihuaTargetFacts *self)
-{
-  const char *responsible = jihua_node_get_responsible (JIHUA_NODE (self->target));
-
-  if (responsible != NULL && *responsible != '\0')
-    add_chip (self, create_content ("avatar-default-symbolic", responsible), _("Responsible unit"));
+  add_setting (self, text, JIHUA_SETTING_LAG);
 }
 
 static void
 add_due_date (JihuaTargetFacts *self)
 {
   const GDate *due = jihua_target_get_goal (self->target)->due;
+  g_autofree char *date = NULL;
   g_autofree char *text = NULL;
 
   if (due == NULL)
     return;
 
-  /* Translators: a date: %1$u is the year, %2$u the month, %3$u the day */
-  text = g_strdup_printf (_("Due by %1$u-%2$u-%3$u"),
-                          (guint) g_date_get_year (due), (guint) g_date_get_month (due), (guint) g_date_get_day (due));
+  date = jihua_date_format (due);
+  /* Translators: %s is a date */
+  text = g_strdup_printf (_("Due by %s"), date);
   add_fact (self, text);
 }
 
@@ -287,11 +311,12 @@ jihua_target_facts_constructed (GObject *object)
   if (jihua_goal_is_event (jihua_target_get_goal (self->target))) {
     add_due_date (self);
   } else {
+    add_assigned (self);
     add_judging (self);
     add_reporting (self);
   }
 
-  add_responsible (self);
+  adw_wrap_box_append (self->chips, jihua_unit_chip_new (self->document, JIHUA_NODE (self->target)));
   add_ties (self);
   add_reference (self);
   add_referring (self);

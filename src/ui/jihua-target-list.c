@@ -14,6 +14,7 @@ struct _JihuaTargetList {
   JihuaTarget *selected;
   JihuaTarget *lit;
   gboolean narrow;
+  gboolean picking;
 
   GtkWidget *list_box;
 };
@@ -25,6 +26,8 @@ enum {
   PROP_SELECTED,
   PROP_LIT,
   PROP_NARROW,
+  PROP_PICKING,
+  PROP_N_PICKED,
   N_PROPS
 };
 
@@ -71,6 +74,71 @@ set_narrow (JihuaTargetList *self,
 }
 
 static void
+picked_changed (JihuaTargetList *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PICKED]);
+}
+
+static void
+pick (JihuaTargetRow *row,
+      gboolean        picked)
+{
+  g_object_set (row, "picked", picked, NULL);
+}
+
+static gboolean
+is_picked (JihuaTargetRow *row)
+{
+  gboolean picked;
+
+  g_object_get (row, "picked", &picked, NULL);
+
+  return picked;
+}
+
+static guint
+count_picked (JihuaTargetList *self)
+{
+  guint n_picked = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->standings); i++)
+    n_picked += is_picked (get_row (self, (int) i));
+
+  return n_picked;
+}
+
+static void
+row_activated (JihuaTargetList *self,
+               JihuaTargetRow  *row)
+{
+  JihuaNode *target = JIHUA_NODE (jihua_target_row_get_target (row));
+
+  if (self->picking)
+    pick (row, !is_picked (row));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-node", "s", jihua_node_get_id (target));
+}
+
+/* As in other lists, Ctrl and a click begin to pick. */
+static void
+row_pressed (JihuaTargetList *self,
+             int              n_press,
+             double           x,
+             double           y,
+             GtkGesture      *gesture)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if ((state & GDK_CONTROL_MASK) == 0)
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  jihua_target_list_set_picking (self, TRUE);
+  pick (JIHUA_TARGET_ROW (row), !is_picked (JIHUA_TARGET_ROW (row)));
+}
+
+static void
 pointer_entered (JihuaTargetList    *self,
                  double              x,
                  double              y,
@@ -104,6 +172,11 @@ add_row (JihuaTargetList          *self,
   GtkWidget *row = jihua_target_row_new (standing);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *press = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (press, "pressed", G_CALLBACK (row_pressed), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (press));
 
   g_signal_connect_object (motion, "enter", G_CALLBACK (pointer_entered), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (row_left), self, G_CONNECT_SWAPPED);
@@ -115,6 +188,8 @@ add_row (JihuaTargetList          *self,
 
   jihua_target_row_join_columns (JIHUA_TARGET_ROW (row), columns);
   g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "picking", row, "picking", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (row, "notify::picked", G_CALLBACK (picked_changed), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (GTK_LIST_BOX (self->list_box), row);
 }
 
@@ -174,6 +249,12 @@ jihua_target_list_get_property (GObject    *object,
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
     break;
+  case PROP_PICKING:
+    g_value_set_boolean (value, self->picking);
+    break;
+  case PROP_N_PICKED:
+    g_value_set_uint (value, count_picked (self));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -199,6 +280,9 @@ jihua_target_list_set_property (GObject      *object,
     break;
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
+    break;
+  case PROP_PICKING:
+    jihua_target_list_set_picking (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -235,6 +319,22 @@ install_properties (GObjectClass *object_class)
    */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, often);
 
+  /**
+   * JihuaTargetList:picking:
+   *
+   * Whether rows are picked, to do something with all of them, not opened.
+   */
+  props[PROP_PICKING] = g_param_spec_boolean ("picking", NULL, NULL, FALSE, often);
+
+  /**
+   * JihuaTargetList:n-picked:
+   *
+   * How many rows are picked.
+   */
+  props[PROP_N_PICKED] =
+    g_param_spec_uint ("n-picked", NULL, NULL, 0, G_MAXUINT, 0,
+                       G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -259,6 +359,7 @@ jihua_target_list_init (JihuaTargetList *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Targets"),
                                   -1);
+  g_signal_connect_object (self->list_box, "row-activated", G_CALLBACK (row_activated), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), self->list_box);
 }
 
@@ -343,4 +444,66 @@ jihua_target_list_set_selected (JihuaTargetList *self,
 
   light_up (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+}
+
+/**
+ * jihua_target_list_set_picking:
+ * @self: a list
+ * @picking: whether rows are to be picked
+ *
+ * Begins with no row picked.
+ */
+void
+jihua_target_list_set_picking (JihuaTargetList *self,
+                               gboolean         picking)
+{
+  g_return_if_fail (JIHUA_IS_TARGET_LIST (self));
+
+  if (self->picking == picking)
+    return;
+
+  self->picking = picking;
+  jihua_target_list_pick_all (self, FALSE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICKING]);
+}
+
+/**
+ * jihua_target_list_pick_all:
+ * @self: a list
+ * @picked: whether all rows are to be picked, or none
+ *
+ * Picks all rows, or none.
+ */
+void
+jihua_target_list_pick_all (JihuaTargetList *self,
+                            gboolean         picked)
+{
+  g_return_if_fail (JIHUA_IS_TARGET_LIST (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->standings); i++)
+    pick (get_row (self, (int) i), picked);
+}
+
+/**
+ * jihua_target_list_list_picked:
+ * @self: a list
+ *
+ * Returns: (transfer container) (element-type JihuaNode): the targets whose rows
+ *   are picked
+ */
+GPtrArray *
+jihua_target_list_list_picked (JihuaTargetList *self)
+{
+  GPtrArray *targets = g_ptr_array_new ();
+
+  g_return_val_if_fail (JIHUA_IS_TARGET_LIST (self), targets);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->standings); i++) {
+    JihuaTargetRow *row = get_row (self, (int) i);
+
+    if (is_picked (row))
+      g_ptr_array_add (targets, jihua_target_row_get_target (row));
+  }
+
+  return targets;
 }

@@ -21,5 +21,10 @@ JihuaTargetRow *jihua_target_list_find_row     (JihuaTargetList *self,
 JihuaTarget    *jihua_target_list_get_selected (JihuaTargetList *self);
 void            jihua_target_list_set_selected (JihuaTargetList *self,
                                                 JihuaTarget     *target);
+void            jihua_target_list_set_picking  (JihuaTargetList *self,
+                                                gboolean         picking);
+void            jihua_target_list_pick_all     (JihuaTargetList *self,
+                                                gboolean         picked);
+GPtrArray      *jihua_target_list_list_picked  (JihuaTargetList *self);
 
 G_END_DECLS

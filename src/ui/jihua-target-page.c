@@ -4,12 +4,14 @@
 
 #include "jihua-target-page.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "jihua-chart-card.h"
+#include "jihua-deed-form.h"
+#include "jihua-goal-settings.h"
 #include "jihua-milestone-chart.h"
+#include "jihua-node-history.h"
+#include "jihua-notes-pane.h"
+#include "jihua-overrule-dialog.h"
 #include "jihua-target-facts.h"
-#include "jihua-target-history.h"
 #include "jihua-target-place.h"
 #include "jihua-target-relations.h"
 
@@ -30,6 +32,9 @@ struct _JihuaTargetPage {
   JihuaChartCard   *chart;
   JihuaActualsPane *actuals;
   JihuaActualsPane *series;
+  gboolean          compact;
+  gboolean          narrow;
+  guint             rebuild_id;
 };
 
 enum {
@@ -47,6 +52,8 @@ lay_out (JihuaTargetPage *self,
          gboolean         compact,
          gboolean         narrow)
 {
+  self->compact = compact;
+  self->narrow = narrow;
   jihua_status_head_set_narrow (self->head, compact);
   if (self->actuals != NULL)
     jihua_actuals_pane_set_narrow (self->actuals, narrow);
@@ -83,6 +90,32 @@ show_how_judged (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   jihua_status_head_show_how_judged (JIHUA_TARGET_PAGE (widget)->head);
+}
+
+/* Given no setting, the dialog begins at its top. */
+static void
+edit_goal (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  JihuaTargetPage *self = JIHUA_TARGET_PAGE (widget);
+  AdwDialog *dialog = jihua_goal_settings_new (self->document, self->target);
+  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_SETTING);
+  GEnumValue *setting = g_enum_get_value_by_nick (klass, g_variant_get_string (parameter, NULL));
+
+  if (setting)
+    jihua_goal_settings_focus (JIHUA_GOAL_SETTINGS (dialog), (JihuaSetting) setting->value);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+overrule (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  JihuaTargetPage *self = JIHUA_TARGET_PAGE (widget);
+
+  adw_dialog_present (jihua_overrule_dialog_new (self->document, self->target), widget);
 }
 
 static void
@@ -152,19 +185,6 @@ append_actuals (JihuaTargetPage *self)
 }
 
 static void
-append_remark (JihuaTargetPage *self)
-{
-  GtkWidget *remark = g_object_new (GTK_TYPE_LABEL,
-                                    "label", _("The progress of this deed is not recorded by figures."),
-                                    "wrap", TRUE,
-                                    "xalign", 0.0f,
-                                    NULL);
-
-  gtk_widget_add_css_class (remark, "dimmed");
-  append (self, remark);
-}
-
-static void
 append_places (JihuaTargetPage *self)
 {
   JihuaPlan *plan = jihua_document_get_plan (self->document);
@@ -179,12 +199,9 @@ append_places (JihuaTargetPage *self)
 }
 
 static void
-jihua_target_page_constructed (GObject *object)
+build (JihuaTargetPage *self)
 {
-  JihuaTargetPage *self = JIHUA_TARGET_PAGE (object);
   gboolean event = jihua_goal_is_event (jihua_target_get_goal (self->target));
-
-  G_OBJECT_CLASS (jihua_target_page_parent_class)->constructed (object);
 
   append_head (self);
   if (!event)
@@ -193,11 +210,69 @@ jihua_target_page_constructed (GObject *object)
     append_timeline (self);
   append (self, jihua_target_facts_new (self->document, self->target));
   if (event)
-    append_remark (self);
+    append (self, jihua_deed_form_new (self->document, self->target));
   else
     append_actuals (self);
+  append (self, jihua_notes_pane_new (self->document, JIHUA_NODE (self->target)));
   append_places (self);
-  append (self, jihua_target_history_new (self->document, self->target));
+  append (self, jihua_node_history_new (self->document, JIHUA_NODE (self->target)));
+  lay_out (self, self->compact, self->narrow);
+}
+
+static gboolean
+rebuild (gpointer user_data)
+{
+  JihuaTargetPage *self = user_data;
+  GtkWidget *child;
+
+  self->rebuild_id = 0;
+  self->chart = NULL;
+  self->actuals = NULL;
+  self->series = NULL;
+  while ((child = gtk_widget_get_first_child (self->content)) != NULL)
+    gtk_box_remove (GTK_BOX (self->content), child);
+  build (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+concerns_page (JihuaTargetPage *self,
+               JihuaChange     *change)
+{
+  const char *node = jihua_change_get_node (change);
+
+  return jihua_change_get_kind (change) == JIHUA_CHANGE_SETTING
+      && (node == NULL || g_str_equal (node, jihua_node_get_id (JIHUA_NODE (self->target))));
+}
+
+/* With a setting everything may change: which periods are due, where figures
+ * are entered, what the chart compares. */
+static void
+history_changed (JihuaTargetPage *self,
+                 guint            position,
+                 guint            n_removed,
+                 guint            n_added,
+                 GListModel      *history)
+{
+  for (guint i = 0; i < n_added && self->rebuild_id == 0; i++) {
+    g_autoptr (JihuaChange) change = g_list_model_get_item (history, position + i);
+
+    if (concerns_page (self, change))
+      self->rebuild_id = g_idle_add (rebuild, self);
+  }
+}
+
+static void
+jihua_target_page_constructed (GObject *object)
+{
+  JihuaTargetPage *self = JIHUA_TARGET_PAGE (object);
+
+  G_OBJECT_CLASS (jihua_target_page_parent_class)->constructed (object);
+
+  build (self);
+  g_signal_connect_object (jihua_ledger_get_history (jihua_document_get_ledger (self->document)), "items-changed",
+                           G_CALLBACK (history_changed), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -205,6 +280,7 @@ jihua_target_page_dispose (GObject *object)
 {
   JihuaTargetPage *self = JIHUA_TARGET_PAGE (object);
 
+  g_clear_handle_id (&self->rebuild_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_TARGET_PAGE);
   g_clear_object (&self->document);
   g_clear_object (&self->target);
@@ -277,6 +353,8 @@ jihua_target_page_class_init (JihuaTargetPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, compacted);
   gtk_widget_class_bind_template_callback (widget_class, narrowed);
   gtk_widget_class_install_action (widget_class, "page.show-how-judged", NULL, show_how_judged);
+  gtk_widget_class_install_action (widget_class, "page.edit-goal", "s", edit_goal);
+  gtk_widget_class_install_action (widget_class, "page.overrule", NULL, overrule);
 }
 
 static void

@@ -15,6 +15,8 @@ struct _JihuaTargetRow {
 
   JihuaStanding *standing;
   gboolean narrow;
+  gboolean picking;
+  gboolean picked;
 
   GtkWidget *title;
   GtkWidget *words;
@@ -31,6 +33,8 @@ G_DEFINE_FINAL_TYPE (JihuaTargetRow, jihua_target_row, GTK_TYPE_LIST_BOX_ROW)
 enum {
   PROP_STANDING = 1,
   PROP_NARROW,
+  PROP_PICKING,
+  PROP_PICKED,
   N_PROPS
 };
 
@@ -72,8 +76,28 @@ show_target (JihuaTargetRow *self)
 
   gtk_label_set_label (GTK_LABEL (self->title), jihua_node_get_display_title (JIHUA_NODE (target)));
   gtk_label_set_label (GTK_LABEL (self->words), words);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", jihua_node_get_id (JIHUA_NODE (target)));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-node");
+}
+
+static void
+set_picking (JihuaTargetRow *self,
+             gboolean        picking)
+{
+  if (self->picking == picking)
+    return;
+
+  self->picking = picking;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICKING]);
+}
+
+static void
+set_picked (JihuaTargetRow *self,
+            gboolean        picked)
+{
+  if (self->picked == picked)
+    return;
+
+  self->picked = picked;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICKED]);
 }
 
 /* Narrow, name, bar and figures stand one below the other, and an empty bar
@@ -140,6 +164,12 @@ jihua_target_row_get_property (GObject    *object,
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
     break;
+  case PROP_PICKING:
+    g_value_set_boolean (value, self->picking);
+    break;
+  case PROP_PICKED:
+    g_value_set_boolean (value, self->picked);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -159,6 +189,12 @@ jihua_target_row_set_property (GObject      *object,
     break;
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
+    break;
+  case PROP_PICKING:
+    set_picking (self, g_value_get_boolean (value));
+    break;
+  case PROP_PICKED:
+    set_picked (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -208,6 +244,24 @@ jihua_target_row_class_init (JihuaTargetRowClass *klass)
    */
   props[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaTargetRow:picking:
+   *
+   * Whether the row is there to be picked, with others, not to be opened.
+   */
+  props[PROP_PICKING] =
+    g_param_spec_boolean ("picking", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaTargetRow:picked:
+   *
+   * Whether the row is one of those that are picked.
+   */
+  props[PROP_PICKED] =
+    g_param_spec_boolean ("picked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);

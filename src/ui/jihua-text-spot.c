@@ -215,9 +215,10 @@ static void
 standing_changed (JihuaTextSpot *self)
 {
   JihuaStatus status = jihua_standing_get_status (self->standing);
+  JihuaJudgement *judgement = jihua_standing_get_judgement (self->standing);
 
   g_set_object (&self->mark, NULL);
-  self->mark = jihua_status_paintable_new (status);
+  self->mark = jihua_status_paintable_new (status, judgement && judgement->overruling);
   jihua_status_class_apply (GTK_WIDGET (self), status);
   describe (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));

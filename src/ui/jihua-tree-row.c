@@ -43,9 +43,9 @@ describe (JihuaTreeRow *self)
   const char *status = jihua_status_get_label (jihua_standing_get_status (self->standing));
   guint total = jihua_standing_get_total (self->standing);
 
-  if (total == 0)
+  if (total == 0 && jihua_standing_get_work (self->standing) == NULL)
     return g_steal_pointer (&heading);
-  if (JIHUA_IS_SECTION (jihua_standing_get_node (self->standing)))
+  if (total > 0 && JIHUA_IS_SECTION (jihua_standing_get_node (self->standing)))
     /* Translators: read out for a part of the plan: %1$s is its title, %2$u of its
      * %3$u targets are met or on track, and %4$s is the status that needs most attention */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%1$s: %2$u of %3$u target good, %4$s",
@@ -68,8 +68,12 @@ update_counts (JihuaTreeRow *self)
   gtk_widget_set_visible (self->counts,
                           all > 0 && JIHUA_IS_SECTION (jihua_standing_get_node (self->standing)));
 
-  gtk_widget_set_visible (self->mark, all > 0);
-  g_object_set (self->mark, "status", jihua_standing_get_status (self->standing), NULL);
+  /* Without targets it is the work that can be marked. */
+  gtk_widget_set_visible (self->mark, all > 0 || jihua_standing_get_work (self->standing) != NULL);
+  g_object_set (self->mark,
+                "status", jihua_standing_get_status (self->standing),
+                "judgement", jihua_standing_get_judgement (self->standing),
+                NULL);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "jihua-error-dialog.h"
 #include "jihua-file-dialogs.h"
 #include "jihua-help.h"
+#include "jihua-judging-rules.h"
 
 static void
 open_node (GtkWidget  *widget,
@@ -290,6 +291,14 @@ save_as (GtkWidget  *widget,
 }
 
 static void
+show_judging_rules (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  adw_dialog_present (jihua_judging_rules_new (jihua_window_get_document (JIHUA_WINDOW (widget))), widget);
+}
+
+static void
 update_undo (GtkWidget *widget)
 {
   JihuaDocument *document = jihua_window_get_document (JIHUA_WINDOW (widget));
@@ -341,6 +350,7 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.toggle-sidebar", NULL, toggle_sidebar);
   gtk_widget_class_install_action (widget_class, "win.show-menu", NULL, show_menu);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, show_help);
+  gtk_widget_class_install_action (widget_class, "win.judging-rules", NULL, show_judging_rules);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as);
 }

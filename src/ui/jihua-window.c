@@ -100,6 +100,11 @@ describe_removal (GPtrArray *changes)
 {
   JihuaChange *change = g_ptr_array_index (changes, 0);
 
+  if (jihua_change_get_kind (change) == JIHUA_CHANGE_RECORD)
+    /* Translators: %s is a period such as “Jan–Sep” */
+    return g_strdup_printf (_("Removed the note for %s"),
+                            jihua_period_get_label (jihua_change_get_through (change)));
+
   if (changes->len == 1)
     /* Translators: %s is a period such as “Jan–Sep” */
     return g_strdup_printf (_("Removed the figure for %s"),
