@@ -235,7 +235,7 @@ static const Case cases[] = {
     "1–9月为45.0%，高于上年（44.1%）0.9个百分点。" },
   { "A35", "2024-12", deflation,
     "Full year: −0.5%, 3.5 points below the goal of 3%. The rate is negative: falling prices (deflation) deserve attention.",
-    "全年为−0.5%，低于目标3%3.5个百分点。涨幅为负，需关注通缩。" },
+    "全年为−0.5%，低于目标（3%）3.5个百分点。涨幅为负，须关注通缩。" },
 };
 
 static void
