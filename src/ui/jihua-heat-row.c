@@ -118,8 +118,10 @@ jihua_heat_row_dispose (GObject *object)
   JihuaHeatRow *self = JIHUA_HEAT_ROW (object);
 
   g_clear_pointer (&self->head, gtk_widget_unparent);
-  for (guint i = 0; i < JIHUA_N_MONTHS; i++)
-    g_clear_pointer ((GtkWidget **) &self->cells[i], gtk_widget_unparent);
+  for (guint i = 0; i < JIHUA_N_MONTHS; i++) {
+    if (self->cells[i] != NULL)
+      gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->cells[i])));
+  }
 
   G_OBJECT_CLASS (jihua_heat_row_parent_class)->dispose (object);
 }
