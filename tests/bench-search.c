@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "jihua-ledger-file.h"
+#include "jihua-locale.h"
 #include "jihua-search.h"
 
 /* How long it takes to prepare the built-in plan for searching, once, and to
@@ -30,8 +31,8 @@ measure_query (JihuaSearch *search,
   g_print ("%-12s %8.3f ms  %u hits\n", query, count_milliseconds (start) / N_TIMES, n_hits);
 }
 
-int
-main (void)
+static void
+measure_all (void)
 {
   static const char * const queries[] = { "投资", "gdzctz", "zz", "guding", "33", "统计局 增长", "xyz" };
   g_autoptr (JihuaLedger) ledger = jihua_builtin_published_ledger ();
@@ -46,6 +47,13 @@ main (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
     measure_query (search, queries[i]);
+}
+
+int
+main (void)
+{
+  jihua_locale_init ();
+  measure_all ();
 
   return 0;
 }

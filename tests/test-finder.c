@@ -6,10 +6,12 @@
 #include "jihua-filter-popover.h"
 #include "jihua-finder.h"
 #include "jihua-ledger-file.h"
+#include "jihua-overview-page.h"
 #include "jihua-result-row.h"
 #include "jihua-results-model.h"
 #include "jihua-results-pane.h"
 #include "jihua-test-utils.h"
+#include "jihua-window-content.h"
 #include "jihua-window.h"
 
 /* A window with a ledger as of September, in which A:1 has a unit. */
@@ -212,6 +214,30 @@ test_keys_choose_and_open (Fixture       *fixture,
   assert_results (fixture, "A8 A10 A11 A12");
 }
 
+/* A key that nobody wanted, wherever the focus is. */
+static void
+test_slash_begins (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *content = find (fixture, JIHUA_TYPE_WINDOW_CONTENT);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (content);
+  gboolean handled = FALSE;
+
+  g_assert_true (gtk_widget_child_focus (find (fixture, JIHUA_TYPE_OVERVIEW_PAGE), GTK_DIR_TAB_FORWARD));
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (!GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      continue;
+    g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_slash, 0, GDK_CONTROL_MASK, &handled);
+    g_assert_false (handled);
+    g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_slash, 0, 0, &handled);
+  }
+  g_assert_true (handled);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+  g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, "");
+}
+
 static void
 test_enter_opens_the_first (Fixture       *fixture,
                             gconstpointer  data)
@@ -250,10 +276,12 @@ test_reveal (Fixture       *fixture,
   GtkTreeListRow *row;
   g_autoptr (JihuaNode) node = NULL;
 
+  jihua_test_resize (fixture->window, 1280, 500);
   type (fixture, "gdzctz");
   press (fixture, GDK_KEY_Down, 0);
   g_assert_true (gtk_widget_activate_action (finder, "search.reveal", NULL));
   jihua_test_settle (fixture->window);
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (tree))), >, 100);
 
   g_assert_false (shows_results (fixture));
   g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, "");
@@ -582,6 +610,7 @@ main (int    argc,
 
   ADD ("results-take-the-place-of-the-tree", test_results_take_the_place_of_the_tree);
   ADD ("keys-choose-and-open", test_keys_choose_and_open);
+  ADD ("slash-begins", test_slash_begins);
   ADD ("enter-opens-the-first", test_enter_opens_the_first);
   ADD ("click-opens", test_click_opens);
   ADD ("text-leads-to-its-section", test_text_leads_to_its_section);

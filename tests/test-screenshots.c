@@ -395,7 +395,8 @@ test_search (gconstpointer data)
   JihuaWindow *window = open_window (look);
   JihuaFinder *finder = start_search (look, window);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++) {
+  /* One of them is enough to see that all colors are there in the dark as well. */
+  for (gsize i = 0; i < (look->appearance == 0 ? G_N_ELEMENTS (searches) : 1); i++) {
     g_autofree char *name = name_picture (look, searches[i].name);
 
     gtk_widget_activate_action (GTK_WIDGET (window), "win.show-targets", "s", searches[i].filter);

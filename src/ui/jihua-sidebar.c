@@ -12,6 +12,9 @@
 #include "jihua-report-model.h"
 #include "jihua-tree-row.h"
 
+/* One frame to lay out the tree, one to know it has been. */
+#define FRAMES_TO_PLACE 2
+
 struct _JihuaSidebar {
   GtkBox              parent_instance;
 
@@ -20,6 +23,7 @@ struct _JihuaSidebar {
   char               *place;
   gboolean            alone;
   gboolean            following;
+  guint               frames_to_place;
 
   GtkListBox         *pages;
   GtkListBoxRow      *overview;
@@ -489,20 +493,37 @@ jihua_sidebar_set_alone (JihuaSidebar *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ALONE]);
 }
 
+static gboolean
+scroll_to_selected (GtkWidget     *widget,
+                    GdkFrameClock *clock,
+                    gpointer       user_data)
+{
+  JihuaSidebar *self = JIHUA_SIDEBAR (widget);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  if (self->frames_to_place-- > 1)
+    return G_SOURCE_CONTINUE;
+
+  if (selected != GTK_INVALID_LIST_POSITION)
+    gtk_list_view_scroll_to (self->tree_view, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * jihua_sidebar_focus_place:
- * @self: a sidebar
+ * @self: a sidebar, which may have been hidden until now
  *
- * Moves the focus to the row that is selected, or to the first one.
+ * Moves the focus into the tree, and as soon as its rows have their places to
+ * the one that is selected.
  */
 void
 jihua_sidebar_focus_place (JihuaSidebar *self)
 {
-  guint selected = gtk_single_selection_get_selected (self->selection);
-
-  if (selected != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->tree_view, selected, GTK_LIST_SCROLL_FOCUS, NULL);
   gtk_widget_child_focus (GTK_WIDGET (self->tree_view), GTK_DIR_TAB_FORWARD);
+  if (self->frames_to_place == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_selected, NULL, NULL);
+  self->frames_to_place = FRAMES_TO_PLACE;
 }
 
 /**
