@@ -68,7 +68,8 @@ insert (PangoAttrList  *attributes,
   pango_attr_list_insert (attributes, attribute);
 }
 
-/* Matches are bold as well as colored: color alone would not do. */
+/* Matches are bold as well as colored: color alone would not do. Without an
+ * alpha of their own they would be as faint as the text around them. */
 static void
 mark_range (PangoAttrList *attributes,
             guint          start,
@@ -79,6 +80,7 @@ mark_range (PangoAttrList *attributes,
   get_accent (&accent);
   insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
   insert (attributes, pango_attr_foreground_new (accent.red, accent.green, accent.blue), start, end);
+  insert (attributes, pango_attr_foreground_alpha_new (G_MAXUINT16), start, end);
 }
 
 static void
