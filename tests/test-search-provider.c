@@ -224,6 +224,19 @@ test_shows_result (Fixture       *fixture,
   g_assert_cmpstr (jihua_places_get_current (jihua_window_get_places (get_window (fixture))), ==, "A33");
 }
 
+static void
+test_shows_all_results (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  const char * const terms[] = { "urban", "jobs", NULL };
+  g_autoptr (GVariant) answer = ask (fixture, "LaunchSearch", g_variant_new ("(^asu)", terms, 0));
+  GtkEditable *entry;
+
+  g_assert_nonnull (get_window (fixture));
+  entry = jihua_test_find (get_window (fixture), GTK_TYPE_SEARCH_ENTRY);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "urban jobs");
+}
+
 /* What was opened to search in it is what the window shows afterwards. */
 static void
 test_without_window (Fixture       *fixture,
@@ -251,6 +264,7 @@ main (int    argc,
   ADD ("narrows", test_narrows);
   ADD ("describes", test_describes);
   ADD ("shows-result", test_shows_result);
+  ADD ("shows-all-results", test_shows_all_results);
   ADD ("without-window", test_without_window);
 #undef ADD
 

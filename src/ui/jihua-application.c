@@ -442,5 +442,10 @@ void
 jihua_application_show_search (JihuaApplication *self,
                                const char       *query)
 {
+  GtkWindow *window;
+
   g_application_activate (G_APPLICATION (self));
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (JIHUA_IS_WINDOW (window))
+    jihua_window_start_search (JIHUA_WINDOW (window), query);
 }

@@ -299,12 +299,16 @@ jihua_finder_set_alone (JihuaFinder *self,
 /**
  * jihua_finder_start:
  * @self: a finder
+ * @words: (nullable): words to begin with, or %NULL to leave those that are there
  *
  * Moves the focus to the words to search for, ready to be typed over.
  */
 void
-jihua_finder_start (JihuaFinder *self)
+jihua_finder_start (JihuaFinder *self,
+                    const char  *words)
 {
+  if (words != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 

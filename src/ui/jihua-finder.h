@@ -16,7 +16,8 @@ GtkWidget    *jihua_finder_new          (JihuaDocument          *document);
 JihuaSidebar *jihua_finder_get_sidebar  (JihuaFinder            *self);
 void          jihua_finder_set_alone    (JihuaFinder            *self,
                                          gboolean                alone);
-void          jihua_finder_start        (JihuaFinder            *self);
+void          jihua_finder_start        (JihuaFinder            *self,
+                                         const char             *words);
 gboolean      jihua_finder_show_targets (JihuaFinder            *self,
                                          const char             *query,
                                          GError                **error);

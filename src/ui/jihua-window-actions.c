@@ -39,7 +39,7 @@ search (GtkWidget  *widget,
         const char *action_name,
         GVariant   *parameter)
 {
-  jihua_window_start_search (JIHUA_WINDOW (widget));
+  jihua_window_start_search (JIHUA_WINDOW (widget), NULL);
 }
 
 static void

@@ -295,7 +295,7 @@ key_pressed (JihuaWindowContent    *self,
     return GDK_EVENT_PROPAGATE;
 
   if (typed == '/') {
-    jihua_window_content_start_search (self);
+    jihua_window_content_start_search (self, NULL);
     return GDK_EVENT_STOP;
   }
 
@@ -547,14 +547,16 @@ jihua_window_content_toggle_sidebar (JihuaWindowContent *self)
 /**
  * jihua_window_content_start_search:
  * @self: the content of a window
+ * @words: (nullable): words to begin with, or %NULL to leave those that are there
  *
  * Shows the sidebar, and moves the focus to the words to search for.
  */
 void
-jihua_window_content_start_search (JihuaWindowContent *self)
+jihua_window_content_start_search (JihuaWindowContent *self,
+                                   const char         *words)
 {
   show_sidebar (self);
-  jihua_finder_start (self->finder);
+  jihua_finder_start (self->finder, words);
 }
 
 /**

@@ -20,7 +20,8 @@ GtkWidget *jihua_window_content_new            (JihuaDocument      *document,
                                                 GMenuModel         *recent);
 void       jihua_window_content_show_page      (JihuaWindowContent *self);
 void       jihua_window_content_toggle_sidebar (JihuaWindowContent *self);
-void       jihua_window_content_start_search   (JihuaWindowContent *self);
+void       jihua_window_content_start_search   (JihuaWindowContent *self,
+                                                const char         *words);
 gboolean   jihua_window_content_show_targets   (JihuaWindowContent *self,
                                                 const char         *query,
                                                 GError            **error);

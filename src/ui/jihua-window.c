@@ -449,13 +449,15 @@ jihua_window_toggle_sidebar (JihuaWindow *self)
 /**
  * jihua_window_start_search:
  * @self: a window
+ * @words: (nullable): words to begin with, or %NULL to leave those that are there
  *
  * Moves the focus to the words to search for.
  */
 void
-jihua_window_start_search (JihuaWindow *self)
+jihua_window_start_search (JihuaWindow *self,
+                           const char  *words)
 {
-  jihua_window_content_start_search (self->content);
+  jihua_window_content_start_search (self->content, words);
 }
 
 /**

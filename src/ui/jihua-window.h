@@ -26,7 +26,8 @@ gboolean       jihua_window_holds_file   (JihuaWindow    *self,
 void           jihua_window_go_to        (JihuaWindow    *self,
                                           const char     *place);
 void           jihua_window_toggle_sidebar (JihuaWindow  *self);
-void           jihua_window_start_search (JihuaWindow    *self);
+void           jihua_window_start_search (JihuaWindow    *self,
+                                          const char     *words);
 void           jihua_window_show_targets (JihuaWindow    *self,
                                           const char     *query);
 void           jihua_window_open_menu    (JihuaWindow    *self);
