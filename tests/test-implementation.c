@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "jihua-date-button.h"
 #include "jihua-node-labels.h"
 #include "jihua-note-card.h"
 #include "jihua-notes-pane.h"
@@ -17,6 +18,7 @@
 #include "jihua-unit-list-row.h"
 #include "jihua-unit-row.h"
 #include "jihua-units-page.h"
+#include "jihua-work-row.h"
 
 static GtkWidget *
 open_section (JihuaPageFixture *fixture,
@@ -472,6 +474,33 @@ test_mark (JihuaPageFixture *fixture,
   g_assert_null (jihua_test_find (row, JIHUA_TYPE_STATUS_MARK));
 }
 
+/* On its page that state is chosen; where something is promised, it follows from
+ * the targets. */
+static void
+test_state (JihuaPageFixture *fixture,
+            gconstpointer     data)
+{
+  JihuaStanding *standing = jihua_page_fixture_get_standing (fixture, "10.1");
+  GtkWidget *page = open_section (fixture, "3.2");
+  AdwComboRow *row;
+
+  g_assert_null (jihua_test_find (page, JIHUA_TYPE_WORK_ROW));
+  jihua_test_close (g_steal_pointer (&fixture->window));
+
+  page = open_section (fixture, "10.1");
+  row = jihua_test_find (page, JIHUA_TYPE_WORK_ROW);
+  g_assert_null (jihua_test_find (page, JIHUA_TYPE_DATE_BUTTON));
+  adw_combo_row_set_selected (row, 2);
+  g_assert_cmpint (jihua_record_get_state (jihua_standing_get_work (standing)), ==, JIHUA_WORK_STATE_UNDER_WAY);
+  g_assert_null (jihua_test_find (page, JIHUA_TYPE_DATE_BUTTON));
+  adw_combo_row_set_selected (row, 2);
+  g_assert_cmpint (jihua_record_get_state (jihua_standing_get_work (standing)), ==, JIHUA_WORK_STATE_DONE);
+  g_assert_nonnull (jihua_test_find (page, JIHUA_TYPE_DATE_BUTTON));
+
+  g_assert_true (jihua_document_undo (fixture->document));
+  g_assert_cmpuint (adw_combo_row_get_selected (row), ==, 1);
+}
+
 #define ADD(path, test) \
   g_test_add ("/implementation/" path, JihuaPageFixture, NULL, \
               jihua_page_fixture_set_up_empty, test, jihua_page_fixture_tear_down)
@@ -493,6 +522,7 @@ main (int    argc,
   ADD ("notes/moved", test_note_moved);
   ADD ("notes/left", test_note_left);
   ADD ("work/mark", test_mark);
+  ADD ("work/state", test_state);
 
   return g_test_run ();
 }

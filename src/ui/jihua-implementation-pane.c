@@ -4,9 +4,13 @@
 
 #include "jihua-implementation-pane.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "jihua-node-history.h"
 #include "jihua-notes-pane.h"
 #include "jihua-unit-row.h"
+#include "jihua-work-details.h"
+#include "jihua-work-row.h"
 
 struct _JihuaImplementationPane {
   AdwBin         parent_instance;
@@ -35,6 +39,38 @@ add_fact (JihuaImplementationPane *self,
   gtk_list_box_append (GTK_LIST_BOX (self->facts), row);
 }
 
+/* The day is asked for once the work is done. */
+static GtkWidget *
+create_day_row (JihuaWork *work)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", _("Date"), "use-markup", FALSE, NULL);
+  GtkWidget *button = jihua_work_details_new_date (work);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  g_object_bind_property (button, "sensitive", row, "visible", G_BINDING_SYNC_CREATE);
+
+  return row;
+}
+
+static void
+add_work (JihuaImplementationPane *self)
+{
+  g_autoptr (JihuaWork) work = jihua_work_new (self->document, JIHUA_NODE (self->section));
+  GtkWidget *row = jihua_work_row_new (work);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Work status"));
+  add_fact (self, row);
+  add_fact (self, create_day_row (work));
+}
+
+/* Where something is promised, how far it is follows from the promises. */
+static gboolean
+is_without_targets (JihuaSection *section)
+{
+  return jihua_section_get_kind (section) == JIHUA_SECTION_MEASURE
+      && g_list_model_get_n_items (jihua_section_get_children (section)) == 0;
+}
+
 static void
 jihua_implementation_pane_constructed (GObject *object)
 {
@@ -45,6 +81,8 @@ jihua_implementation_pane_constructed (GObject *object)
   G_OBJECT_CLASS (jihua_implementation_pane_parent_class)->constructed (object);
 
   add_fact (self, jihua_unit_row_new (self->document, node));
+  if (is_without_targets (self->section))
+    add_work (self);
   if (kind == JIHUA_SECTION_MEASURE || kind == JIHUA_SECTION_CHAPTER)
     gtk_box_append (GTK_BOX (self->parts), jihua_notes_pane_new (self->document, node));
   gtk_box_append (GTK_BOX (self->parts), jihua_node_history_new (self->document, node));
