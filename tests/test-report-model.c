@@ -136,7 +136,7 @@ test_draft (JihuaReportFixture *fixture,
   } rows[] = {
     { "4.8", TRUE, JIHUA_STATUS_BEHIND, "1.2 points below the goal" },
     { "4.8", TRUE, JIHUA_STATUS_BEHIND, "0.2 points below Jan–Jun" },
-    { "4.8", TRUE, JIHUA_STATUS_BEHIND, "2.5 points below the same period last year" },
+    { "4.8", TRUE, JIHUA_STATUS_BEHIND, "2.5 points below the same period of the year before" },
     { "6.1", TRUE, JIHUA_STATUS_ON_TRACK, "0.1 points above the goal" },
     { "-1", TRUE, JIHUA_STATUS_FAR_BEHIND, "below the goal" },
     { "-", FALSE, JIHUA_STATUS_NOT_REPORTED, "" },

@@ -88,6 +88,36 @@ static const char * const against_phasing[N_SIDES] = {
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the planned pace (%5$s)."),
 };
 
+/* A figure beside that of the year before: [of an amount][of the full year].
+ * Amounts are more or less, levels and rates higher or lower: not every language
+ * has one word for both, so that each has its context. */
+static const char * const beside_year_before[2][2][N_SIDES] = {
+  {
+    {
+      NC_("level", "That is %s below the same period of the year before."),
+      NC_("level", "That is the same as in the same period of the year before."),
+      NC_("level", "That is %s above the same period of the year before."),
+    },
+    {
+      NC_("level", "That is %s below the year before."),
+      NC_("level", "That is the same as the year before."),
+      NC_("level", "That is %s above the year before."),
+    },
+  },
+  {
+    {
+      NC_("amount", "That is %s below the same period of the year before."),
+      NC_("amount", "That is the same as in the same period of the year before."),
+      NC_("amount", "That is %s above the same period of the year before."),
+    },
+    {
+      NC_("amount", "That is %s below the year before."),
+      NC_("amount", "That is the same as the year before."),
+      NC_("amount", "That is %s above the year before."),
+    },
+  },
+};
+
 static const char *
 name_period (JihuaPeriod period)
 {
@@ -182,17 +212,14 @@ explain_year_before (JihuaTarget          *target,
 {
   JihuaDecimal gap = jihua_decimal_subtract (jihua_actual_get_value (judgement->actual),
                                              jihua_actual_get_value (judgement->last_year));
+  gboolean is_full_year = jihua_actual_get_through (judgement->actual).month == 12;
+  gboolean is_amount = jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_CUMULATIVE;
+  Side side = get_side (gap);
+  const char *text = g_dpgettext2 (GETTEXT_PACKAGE, is_amount ? "amount" : "level",
+                                   beside_year_before[is_amount][is_full_year][side]);
   g_autofree char *gap_text = jihua_format_gap (gap, target);
 
-  switch (get_side (gap)) {
-    case SIDE_BELOW:
-      return g_strdup_printf (_("That is %s below the same period last year."), gap_text);
-    case SIDE_ABOVE:
-      return g_strdup_printf (_("That is %s above the same period last year."), gap_text);
-    case SIDE_EQUAL:
-    default:
-      return g_strdup (_("That is the same as in the same period last year."));
-  }
+  return side == SIDE_EQUAL ? g_strdup (text) : g_strdup_printf (text, gap_text);
 }
 
 static gboolean
