@@ -34,7 +34,7 @@ set_up (Fixture       *fixture,
   g_autoptr (JihuaLedger) ledger = jihua_builtin_published_ledger ();
   g_autoptr (GError) error = NULL;
 
-  g_settings_reset (get_settings (), "last-place");
+  g_settings_reset (get_settings (), "ledgers");
   g_settings_reset (get_settings (), "language");
   g_settings_set_int (get_settings (), "window-width", 1280);
   fixture->file = g_file_new_build_filename (jihua_test_get_home (), "finder.jihua", NULL);

@@ -169,7 +169,7 @@ open_window_with (const Look    *look,
 
   g_settings_set_string (get_settings (), "language", languages[look->language]);
   g_settings_set_string (get_settings (), "appearance", appearances[look->appearance]);
-  g_settings_reset (get_settings (), "last-place");
+  g_settings_reset (get_settings (), "ledgers");
   jihua_test_iterate ();
 
   window = jihua_application_open_document (jihua_test_get_application (), document);

@@ -40,7 +40,7 @@ set_up (Fixture       *fixture,
 
   fixture->application = jihua_test_get_application ();
   fixture->settings = jihua_application_get_settings (fixture->application);
-  g_settings_reset (fixture->settings, "last-place");
+  g_settings_reset (fixture->settings, "ledgers");
   g_settings_reset (fixture->settings, "window-width");
   g_settings_reset (fixture->settings, "window-height");
 
@@ -439,22 +439,156 @@ test_broken_file (Fixture       *fixture,
 }
 
 static void
-test_place_is_remembered (Fixture       *fixture,
-                          gconstpointer  data)
+close_window (Fixture *fixture)
 {
-  activate (fixture, "win.open-node", "3.2.2");
   jihua_test_close (fixture->window);
+  fixture->window = NULL;
+}
 
+static void
+open_again (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&fixture->document);
+  fixture->document = jihua_document_open (fixture->file, &error);
+  g_assert_no_error (error);
   fixture->window = jihua_application_open_document (fixture->application, fixture->document);
   jihua_test_settle (fixture->window);
-  g_assert_cmpstr (get_place (fixture), ==, "3.2.2");
+}
 
-  g_settings_set_string (fixture->settings, "last-place", "nowhere");
-  jihua_test_close (fixture->window);
-  g_settings_set_string (fixture->settings, "last-place", "nowhere");
+static void
+test_state_is_remembered (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  static const char * const expanded[] = { "3", "3.2", "A:1", NULL };
+  g_auto (GStrv) now = NULL;
+
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 6));
+  activate (fixture, "win.open-node", "3.2.2");
+  jihua_sidebar_expand (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR), expanded);
+  close_window (fixture);
+  open_again (fixture);
+
+  g_assert_cmpstr (get_place (fixture), ==, "3.2.2");
+  g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, ==, 6);
+  now = jihua_sidebar_dup_expanded (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR));
+  g_assert_cmpstrv (now, expanded);
+}
+
+/* The month that suits the figures is no choice, and goes along with them. */
+static void
+test_month_follows_figures (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr (GVariant) ledgers = NULL;
+  const char *as_of;
+
+  close_window (fixture);
+  ledgers = g_settings_get_value (fixture->settings, "ledgers");
+  g_assert_cmpuint (g_variant_n_children (ledgers), ==, 1);
+  g_variant_get_child (ledgers, 0, "(&s&s&s@as)", NULL, NULL, &as_of, NULL);
+  g_assert_cmpstr (as_of, ==, "");
+}
+
+static void
+test_state_is_of_a_ledger (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr (GFile) file = name_file ("another.jihua");
+  g_autoptr (GError) error = NULL;
+  JihuaWindow *other;
+
+  activate (fixture, "win.open-node", "3.2.2");
+  close_window (fixture);
+  g_assert_true (jihua_application_create_file (fixture->application, file, &error));
+  g_assert_no_error (error);
+  other = jihua_application_find_window (fixture->application, file);
+  jihua_test_settle (other);
+  g_assert_cmpstr (jihua_places_get_current (jihua_window_get_places (other)), ==, "overview");
+  jihua_window_go_to (other, "A33");
+  jihua_test_close (other);
+  g_file_delete (file, NULL, NULL);
+
+  open_again (fixture);
+  g_assert_cmpstr (get_place (fixture), ==, "3.2.2");
+}
+
+/* A setting may be anything that anybody wrote into it. */
+static void
+test_unknown_place (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *uri = g_file_get_uri (fixture->file);
+
+  close_window (fixture);
+  g_settings_set_value (fixture->settings, "ledgers",
+                        g_variant_new_parsed ("[(%s, 'nowhere', '2023-14', ['nothing'])]", uri));
   fixture->window = jihua_application_open_document (fixture->application, fixture->document);
   jihua_test_settle (fixture->window);
   g_assert_cmpstr (get_place (fixture), ==, "overview");
+  g_assert_cmpuint (jihua_document_get_as_of (fixture->document).year, ==, 2024);
+}
+
+static GtkEventController *
+find_drop_target (Fixture *fixture)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_DROP_TARGET (controller))
+      return controller;
+  }
+
+  return NULL;
+}
+
+static void
+drop (Fixture *fixture,
+      GFile   *file)
+{
+  g_autoptr (GSList) files = g_slist_prepend (NULL, file);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_list (files));
+  g_signal_emit_by_name (find_drop_target (fixture), "drop", &value, 10.0, 10.0, &taken);
+  g_assert_true (taken);
+}
+
+/* What is no ledger is answered, a ledger opens. */
+static void
+test_files_dropped (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (GFile) ledger_file = name_file ("dropped.jihua");
+  g_autoptr (GFile) other_file = name_file ("dropped.txt");
+  g_autoptr (JihuaLedger) ledger = jihua_builtin_new_ledger ();
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+  JihuaWindow *opened;
+
+  g_assert_true (jihua_ledger_file_save (ledger, ledger_file, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_set_contents (g_file_peek_path (other_file), "no ledger", -1, NULL));
+
+  drop (fixture, other_file);
+  g_assert_cmpuint (count_windows (fixture), ==, 1);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  adw_dialog_force_close (dialog);
+
+  drop (fixture, ledger_file);
+  g_assert_cmpuint (count_windows (fixture), ==, 2);
+  opened = jihua_application_find_window (fixture->application, ledger_file);
+  g_assert_nonnull (opened);
+  jihua_test_settle (opened);
+  jihua_test_close (opened);
+  g_file_delete (ledger_file, NULL, NULL);
+  g_file_delete (other_file, NULL, NULL);
 }
 
 static void
@@ -886,7 +1020,11 @@ main (int    argc,
   ADD ("saved-name", test_saved_name);
   ADD ("own-and-published", test_own_and_published);
   ADD ("broken-file", test_broken_file);
-  ADD ("place-is-remembered", test_place_is_remembered);
+  ADD ("state-is-remembered", test_state_is_remembered);
+  ADD ("month-follows-figures", test_month_follows_figures);
+  ADD ("state-is-of-a-ledger", test_state_is_of_a_ledger);
+  ADD ("unknown-place", test_unknown_place);
+  ADD ("files-dropped", test_files_dropped);
   ADD ("overview-leads-to-targets", test_overview_leads_to_targets);
   ADD ("toggle-sidebar", test_toggle_sidebar);
   ADD ("narrow", test_narrow);

@@ -446,6 +446,19 @@ jihua_document_set_as_of (JihuaDocument *self,
 }
 
 /**
+ * jihua_document_suggest_as_of:
+ * @self: a document
+ *
+ * Returns: the month that suits its figures, which it is judged as of while
+ *   nobody chose another
+ */
+JihuaPeriod
+jihua_document_suggest_as_of (JihuaDocument *self)
+{
+  return choose_as_of (jihua_document_get_ledger (self));
+}
+
+/**
  * jihua_document_get_save_state:
  * @self: a document
  *

@@ -61,6 +61,7 @@ JihuaUndo      *jihua_document_get_undo       (JihuaDocument   *self);
 JihuaPeriod     jihua_document_get_as_of      (JihuaDocument   *self);
 void            jihua_document_set_as_of      (JihuaDocument   *self,
                                                JihuaPeriod      as_of);
+JihuaPeriod     jihua_document_suggest_as_of  (JihuaDocument   *self);
 JihuaSaveState  jihua_document_get_save_state (JihuaDocument   *self);
 const char     *jihua_document_get_save_error (JihuaDocument   *self);
 gboolean        jihua_document_get_changed_on_disk (JihuaDocument *self);

@@ -611,6 +611,33 @@ jihua_window_content_add_toast (JihuaWindowContent *self,
 }
 
 /**
+ * jihua_window_content_dup_expanded:
+ * @self: the content of a window
+ *
+ * Returns: (transfer full): the identifiers of the nodes that are expanded in
+ *   the sidebar
+ */
+GStrv
+jihua_window_content_dup_expanded (JihuaWindowContent *self)
+{
+  return jihua_sidebar_dup_expanded (self->sidebar);
+}
+
+/**
+ * jihua_window_content_expand:
+ * @self: the content of a window
+ * @ids: (array zero-terminated=1): identifiers of nodes
+ *
+ * Expands these nodes in the sidebar.
+ */
+void
+jihua_window_content_expand (JihuaWindowContent *self,
+                             const char * const *ids)
+{
+  jihua_sidebar_expand (self->sidebar, ids);
+}
+
+/**
  * jihua_window_content_adopt:
  * @self: new content of a window, not shown yet
  * @old: the content before
@@ -622,9 +649,9 @@ void
 jihua_window_content_adopt (JihuaWindowContent *self,
                             JihuaWindowContent *old)
 {
-  g_auto (GStrv) expanded = jihua_sidebar_dup_expanded (old->sidebar);
+  g_auto (GStrv) expanded = jihua_window_content_dup_expanded (old);
 
-  jihua_sidebar_expand (self->sidebar, (const char * const *) expanded);
+  jihua_window_content_expand (self, (const char * const *) expanded);
   jihua_finder_adopt (self->finder, old->finder);
   g_clear_pointer (&self->left, g_hash_table_unref);
   self->left = g_hash_table_ref (old->left);

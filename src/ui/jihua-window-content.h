@@ -28,6 +28,9 @@ gboolean   jihua_window_content_show_targets   (JihuaWindowContent *self,
 void       jihua_window_content_open_menu      (JihuaWindowContent *self);
 void       jihua_window_content_add_toast      (JihuaWindowContent *self,
                                                 AdwToast           *toast);
+GStrv      jihua_window_content_dup_expanded   (JihuaWindowContent *self);
+void       jihua_window_content_expand         (JihuaWindowContent *self,
+                                                const char * const *ids);
 void       jihua_window_content_adopt          (JihuaWindowContent *self,
                                                 JihuaWindowContent *old);
 

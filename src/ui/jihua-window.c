@@ -7,11 +7,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-error-dialog.h"
+#include "jihua-file-drop.h"
 #include "jihua-page-factory.h"
 #include "jihua-removals.h"
 #include "jihua-view-state.h"
 #include "jihua-window-actions.h"
 #include "jihua-window-content.h"
+#include "jihua-window-state.h"
 
 struct _JihuaWindow {
   AdwApplicationWindow parent_instance;
@@ -50,6 +52,7 @@ restore_geometry (JihuaWindow *self)
 static void
 store_state (JihuaWindow *self)
 {
+  g_auto (GStrv) expanded = jihua_window_content_dup_expanded (self->content);
   int width, height;
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
@@ -58,15 +61,29 @@ store_state (JihuaWindow *self)
     g_settings_set_int (self->settings, "window-height", height);
   }
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
-  g_settings_set_string (self->settings, "last-place", jihua_places_get_current (self->places));
+  jihua_window_state_store (self->settings, self->document, jihua_places_get_current (self->places), expanded);
 }
 
-static JihuaPlaces *
-restore_places (JihuaWindow *self)
+static void
+restore_places (JihuaWindow            *self,
+                const JihuaWindowState *state)
 {
-  g_autofree char *place = g_settings_get_string (self->settings, "last-place");
+  const char *place = JIHUA_PLACE_OVERVIEW;
 
-  return jihua_places_new (jihua_page_factory_knows_place (self->document, place) ? place : JIHUA_PLACE_OVERVIEW);
+  if (state != NULL && jihua_page_factory_knows_place (self->document, state->place))
+    place = state->place;
+
+  self->places = jihua_places_new (place);
+}
+
+static void
+restore_month (JihuaWindow            *self,
+               const JihuaWindowState *state)
+{
+  guint year = jihua_plan_get_year (jihua_document_get_plan (self->document));
+
+  if (state != NULL && state->as_of.year == year)
+    jihua_document_set_as_of (self->document, state->as_of);
 }
 
 static void
@@ -232,13 +249,19 @@ static void
 jihua_window_constructed (GObject *object)
 {
   JihuaWindow *self = JIHUA_WINDOW (object);
+  g_autoptr (JihuaWindowState) state = NULL;
 
   G_OBJECT_CLASS (jihua_window_parent_class)->constructed (object);
 
-  self->places = restore_places (self);
+  state = jihua_window_state_load (self->settings, self->document);
+  restore_places (self, state);
+  restore_month (self, state);
   restore_geometry (self);
   show_title (self);
   set_content (self, jihua_window_content_new (self->document, self->places, self->recent));
+  if (state != NULL)
+    jihua_window_content_expand (self->content, (const char * const *) state->expanded);
+  jihua_file_drop_add (GTK_WINDOW (self));
   jihua_window_actions_watch (self);
 
   g_signal_connect_object (self->document, "notify::name", G_CALLBACK (name_changed), self, G_CONNECT_SWAPPED);
