@@ -42,7 +42,7 @@ main (void)
 
   column = make_column (g_list_model_get_n_items (G_LIST_MODEL (fixture.model)));
   start = g_get_monotonic_time ();
-  plan = jihua_paste_plan_new (fixture.model, column, 0);
+  plan = jihua_report_fixture_paste (&fixture, column, 0);
   print_time ("plan", start);
 
   start = g_get_monotonic_time ();

@@ -122,6 +122,31 @@ jihua_report_fixture_find_row (JihuaReportFixture *self,
 }
 
 /**
+ * jihua_report_fixture_paste:
+ * @self: a fixture
+ * @text: the text of a clipboard
+ * @position: the row that the cursor is in
+ *
+ * Returns: (transfer full): what pasting into the sheet would change
+ */
+JihuaPastePlan *
+jihua_report_fixture_paste (JihuaReportFixture *self,
+                            const char         *text,
+                            guint               position)
+{
+  g_autoptr (GPtrArray) rows = jihua_report_model_list_all (self->model);
+  JihuaPasteSheet sheet = {
+    .document = self->document,
+    .period = jihua_report_model_get_period (self->model),
+    .rows = rows,
+    .n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->model)),
+    .position = position,
+  };
+
+  return jihua_paste_plan_new (&sheet, text);
+}
+
+/**
  * jihua_report_fixture_put:
  * @self: a fixture
  * @id: the identifier of a target or series

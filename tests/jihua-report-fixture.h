@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "jihua-paste-plan.h"
 #include "jihua-report-model.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,9 @@ void            jihua_report_fixture_put       (JihuaReportFixture *self,
                                                 guint               year,
                                                 guint               month,
                                                 const char         *value);
+JihuaPastePlan *jihua_report_fixture_paste     (JihuaReportFixture *self,
+                                                const char         *text,
+                                                guint               position);
 char           *jihua_report_fixture_read      (JihuaReportFixture *self,
                                                 const char         *id,
                                                 guint               month);

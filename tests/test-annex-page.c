@@ -7,6 +7,7 @@
 #include "jihua-annex-table-private.h"
 #include "jihua-edit-cell.h"
 #include "jihua-page-fixture.h"
+#include "jihua-paste-dialog.h"
 #include "jihua-status-count.h"
 #include "jihua-status-mark.h"
 #include "jihua-target-row.h"
@@ -662,6 +663,63 @@ test_copy_rows (JihuaPageFixture *fixture,
   g_assert_cmpuint (count_lines (whole), ==, N_ROWS + 1);
 }
 
+static gboolean
+has_dialog (gpointer window)
+{
+  return adw_window_get_visible_dialog (ADW_WINDOW (window)) != NULL;
+}
+
+static gboolean
+has_no_dialog (gpointer window)
+{
+  return !has_dialog (window);
+}
+
+static gboolean
+has_first_figure (gpointer data)
+{
+  g_autofree char *value = read_actual (data, "A1", 9);
+
+  return value != NULL;
+}
+
+static void
+paste (JihuaPageFixture *fixture,
+       JihuaAnnexRow    *row,
+       const char       *text)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (fixture->window), text);
+  g_assert_true (gtk_widget_activate_action (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "clipboard.paste", NULL));
+}
+
+/* A figure as if it were typed, a block with a preview and as one step. */
+static void
+test_paste (JihuaPageFixture *fixture,
+            gconstpointer     data)
+{
+  JihuaAnnexTable *table = open_annex (fixture);
+  AdwDialog *dialog;
+
+  paste (fixture, find_row (table, "A1"), "5.4%\n");
+  jihua_test_wait_until (has_first_figure, fixture);
+
+  type (find_row (table, "A6"), "暂无");
+  paste (fixture, find_row (table, "A5"), "7.8\r\n4.8\r\n");
+  jihua_test_wait_until (has_dialog, fixture->window);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_assert_cmpstr (get_text (find_row (table, "A5"), JIHUA_ANNEX_COLUMN_ACTUAL), ==, "");
+  g_assert_cmpuint (jihua_paste_plan_carry_out (jihua_paste_dialog_get_plan (JIHUA_PASTE_DIALOG (dialog))), ==, 2);
+  adw_dialog_force_close (dialog);
+  jihua_test_wait_until (has_no_dialog, fixture->window);
+
+  g_assert_cmpstr (get_text (find_row (table, "A5"), JIHUA_ANNEX_COLUMN_ACTUAL), ==, "7.8");
+  g_assert_cmpstr (get_text (find_row (table, "A6"), JIHUA_ANNEX_COLUMN_ACTUAL), ==, "4.8");
+  g_assert_false (is_explained (table));
+  g_assert_true (jihua_document_undo (fixture->document));
+  g_assert_cmpstr (get_text (find_row (table, "A6"), JIHUA_ANNEX_COLUMN_ACTUAL), ==, "");
+}
+
 static void
 test_select_all (JihuaPageFixture *fixture,
                  gconstpointer     data)
@@ -765,6 +823,7 @@ main (int    argc,
   ADD ("/annex-page/sorted-rows-stay", empty, test_sorted_rows_stay);
   ADD ("/annex-page/choose-columns", published, test_choose_columns);
   ADD ("/annex-page/copy-rows", published, test_copy_rows);
+  ADD ("/annex-page/paste", empty, test_paste);
   ADD ("/annex-page/select-all", empty, test_select_all);
   ADD ("/annex-page/menu", published, test_menu);
   ADD ("/annex-page/accessible", empty, test_accessible);

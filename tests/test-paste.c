@@ -197,7 +197,7 @@ test_plan (JihuaReportFixture *fixture,
     g_autofree char *described = NULL;
 
     jihua_report_fixture_show (fixture, "");
-    plan = jihua_paste_plan_new (fixture->model, rows[i].text, jihua_report_fixture_find (fixture, "A5"));
+    plan = jihua_report_fixture_paste (fixture, rows[i].text, jihua_report_fixture_find (fixture, "A5"));
     described = describe (plan);
     g_test_message ("%s:\n%s", rows[i].name, described);
     if (i == 0)
@@ -213,7 +213,7 @@ test_beyond (JihuaReportFixture *fixture,
              gconstpointer       data)
 {
   guint last = g_list_model_get_n_items (G_LIST_MODEL (fixture->model)) - 1;
-  g_autoptr (JihuaPastePlan) plan = jihua_paste_plan_new (fixture->model, "1\n2\n", last);
+  g_autoptr (JihuaPastePlan) plan = jihua_report_fixture_paste (fixture, "1\n2\n", last);
   g_autofree char *described = describe (plan);
 
   g_assert_cmpstr (described, ==, "S1 >1 new\n? >2 stray\n");
@@ -226,7 +226,7 @@ static void
 test_columns (JihuaReportFixture *fixture,
               gconstpointer       data)
 {
-  g_autoptr (JihuaPastePlan) plan = jihua_paste_plan_new (fixture->model,
+  g_autoptr (JihuaPastePlan) plan = jihua_report_fixture_paste (fixture,
                                                           "指标\t1-6月\t1-9月\t上年同期\n"
                                                           "服务业增加值增长\t5.0\t4.8\t7.3\n", 0);
   g_auto (GStrv) columns = jihua_paste_plan_dup_columns (plan);
@@ -264,7 +264,7 @@ test_carry_out (JihuaReportFixture *fixture,
 
   jihua_report_fixture_put (fixture, "A5", 2024, 9, "7.7");
   jihua_report_model_set_source (fixture->model, "省统计局");
-  plan = jihua_paste_plan_new (fixture->model,
+  plan = jihua_report_fixture_paste (fixture,
                                "地区生产总值增长\t5.4\n规上工业增加值增长\t7.8\n服务业增加值增长\t4.8x\n"
                                "固定资产投资增长\t4.2\n", 0);
   g_assert_cmpuint (jihua_paste_plan_get_n_changes (plan), ==, 3);
@@ -306,7 +306,7 @@ test_round_trip (JihuaReportFixture *fixture,
   jihua_report_fixture_put (fixture, "A6", 2024, 6, "5.0");
   jihua_report_fixture_put (fixture, "A6", 2023, 9, "7.3");
   text = jihua_report_export_text (fixture->model);
-  plan = jihua_paste_plan_new (fixture->model, text, 0);
+  plan = jihua_report_fixture_paste (fixture, text, 0);
 
   g_assert_true (jihua_paste_plan_get_by_name (plan));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (plan)), ==, 2);

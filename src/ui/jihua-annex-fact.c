@@ -164,6 +164,9 @@ create_status (JihuaAnnexEntry *entry)
 
   gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
   g_signal_connect_object (entry, "changed", G_CALLBACK (show_mark), mark, G_CONNECT_SWAPPED);
+  /* The long ones break between words rather than widen the table. */
+  gtk_label_set_wrap (GTK_LABEL (word), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (word), 8);
   gtk_widget_add_css_class (word, "status-word");
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), word);

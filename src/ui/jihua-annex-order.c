@@ -4,6 +4,8 @@
 
 #include "jihua-annex-order.h"
 
+#include "jihua-collate.h"
+
 G_DEFINE_ENUM_TYPE (JihuaAnnexOrder, jihua_annex_order,
   G_DEFINE_ENUM_VALUE (JIHUA_ANNEX_ORDER_OFFICIAL, "official"),
   G_DEFINE_ENUM_VALUE (JIHUA_ANNEX_ORDER_STATUS, "status"),
@@ -43,7 +45,7 @@ compare_unit (JihuaAnnexEntry *a,
   if (a_unit == NULL || b_unit == NULL)
     return (b_unit != NULL) - (a_unit != NULL);
 
-  return g_utf8_collate (a_unit, b_unit);
+  return jihua_collate (a_unit, b_unit);
 }
 
 static int

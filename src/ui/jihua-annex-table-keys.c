@@ -100,6 +100,26 @@ copy_table (GtkWidget  *widget,
 }
 
 static void
+text_read (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (JihuaAnnexTable) self = user_data;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    jihua_annex_table_paste_text (self, text);
+}
+
+static void
+paste (GtkWidget  *widget,
+       const char *action,
+       GVariant   *parameter)
+{
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, text_read, g_object_ref (widget));
+}
+
+static void
 open_row (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
@@ -122,6 +142,7 @@ jihua_annex_table_add_keys (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "cells.move", "(ii)", move_focus);
   gtk_widget_class_install_action (widget_class, "cells.advance", "i", advance_focus);
+  gtk_widget_class_install_action (widget_class, "cells.paste", NULL, paste);
   gtk_widget_class_install_action (widget_class, "sheet.open", NULL, open_row);
   gtk_widget_class_install_action (widget_class, "sheet.copy-rows", NULL, copy_rows);
   gtk_widget_class_install_action (widget_class, "sheet.copy-table", NULL, copy_table);

@@ -21,6 +21,8 @@ void     jihua_annex_table_extend        (JihuaAnnexTable *self,
                                           int              to);
 char    *jihua_annex_table_dup_rows      (JihuaAnnexTable *self,
                                           gboolean         all);
+void     jihua_annex_table_paste_text    (JihuaAnnexTable *self,
+                                          const char      *text);
 void     jihua_annex_table_open_menu     (JihuaAnnexTable    *self,
                                           const GdkRectangle *place);
 void     jihua_annex_table_add_keys      (GtkWidgetClass  *widget_class);

@@ -9,6 +9,7 @@
 #include "jihua-annex-copy.h"
 #include "jihua-annex-head.h"
 #include "jihua-annex-layout.h"
+#include "jihua-annex-paste.h"
 #include "jihua-annex-row-factory.h"
 #include "jihua-annex-table-private.h"
 #include "jihua-value-cell.h"
@@ -308,6 +309,13 @@ jihua_annex_table_dup_rows (JihuaAnnexTable *self,
   return jihua_annex_copy_rows (self->shown, first, n_rows, self->view, year);
 }
 
+void
+jihua_annex_table_paste_text (JihuaAnnexTable *self,
+                              const char      *text)
+{
+  jihua_annex_paste_text (GTK_WIDGET (self), self->document, self->shown, jihua_annex_table_find_focus (self), text);
+}
+
 /* The table is one stop of the Tab key where rows have the focus; inside, arrows
  * move from row to row. */
 static gboolean
@@ -422,6 +430,7 @@ create_menu (void)
   g_autoptr (GMenu) copying = g_menu_new ();
 
   g_menu_append (menu, _("_Open target"), "sheet.open");
+  g_menu_append (copying, _("_Paste"), "cells.paste");
   g_menu_append (copying, _("_Copy rows"), "sheet.copy-rows");
   g_menu_append (copying, _("Copy whole _table"), "sheet.copy-table");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (copying));

@@ -4,6 +4,8 @@
 
 #include "jihua-edit-cell.h"
 
+#include <string.h>
+
 /**
  * JihuaEditCell:
  *
@@ -425,6 +427,38 @@ jihua_edit_cell_cancel (JihuaEditCell *self)
 
   set_editing (self, FALSE);
   fill (self);
+}
+
+/**
+ * jihua_edit_cell_insert:
+ * @self: a cell
+ * @text: text from elsewhere
+ *
+ * Puts @text in where the cursor is, in place of what is selected.
+ *
+ * Returns: %FALSE if nothing is being typed, or @text is more than one cell
+ */
+gboolean
+jihua_edit_cell_insert (JihuaEditCell *self,
+                        const char    *text)
+{
+  GtkEditable *editable;
+  g_autofree char *stripped = NULL;
+  int position;
+
+  g_return_val_if_fail (JIHUA_IS_EDIT_CELL (self), FALSE);
+
+  stripped = g_strstrip (g_strdup (text));
+  if (!get_private (self)->editing || strpbrk (stripped, "\t\r\n") != NULL)
+    return FALSE;
+
+  editable = get_editable (self);
+  gtk_editable_delete_selection (editable);
+  position = gtk_editable_get_position (editable);
+  gtk_editable_insert_text (editable, stripped, -1, &position);
+  gtk_editable_set_position (editable, position);
+
+  return TRUE;
 }
 
 /**

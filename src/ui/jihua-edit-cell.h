@@ -31,6 +31,8 @@ gboolean     jihua_edit_cell_get_editing  (JihuaEditCell *self);
 void         jihua_edit_cell_begin        (JihuaEditCell *self);
 void         jihua_edit_cell_finish       (JihuaEditCell *self);
 void         jihua_edit_cell_cancel       (JihuaEditCell *self);
+gboolean     jihua_edit_cell_insert       (JihuaEditCell *self,
+                                           const char    *text);
 void         jihua_edit_cell_present      (JihuaEditCell *self,
                                            const char    *text,
                                            const char    *shown);

@@ -11,9 +11,10 @@
 struct _JihuaPastePlan {
   GObject           parent_instance;
 
-  JihuaReportModel *model;
+  JihuaDocument    *document;
   JihuaPasteGrid   *grid;
   GPtrArray        *rows;    /* of the sheet, in the order of the keys */
+  guint             n_shown;
   JihuaPasteKeys   *keys;
   JihuaPasteLayout  layout;
   guint             first;
@@ -142,12 +143,11 @@ make_placed_item (JihuaPastePlan *self,
                   const char     *entry)
 {
   guint position = self->first + row - self->layout.first_row;
-  g_autoptr (JihuaReportRow) found = g_list_model_get_item (G_LIST_MODEL (self->model), position);
 
-  if (found == NULL)
+  if (position >= self->n_shown)
     return jihua_paste_item_new_stray ("", entry, _("Beyond the last row of the sheet"));
 
-  return jihua_paste_item_new (found, entry);
+  return jihua_paste_item_new (g_ptr_array_index (self->rows, position), entry);
 }
 
 /* An empty cell leaves its row as it is, and nothing is to be said about it. */
@@ -172,7 +172,7 @@ jihua_paste_plan_finalize (GObject *object)
 {
   JihuaPastePlan *self = JIHUA_PASTE_PLAN (object);
 
-  g_clear_object (&self->model);
+  g_clear_object (&self->document);
   g_clear_pointer (&self->grid, jihua_paste_grid_free);
   g_clear_pointer (&self->keys, jihua_paste_keys_free);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
@@ -248,28 +248,27 @@ jihua_paste_plan_init (JihuaPastePlan *self)
 
 /**
  * jihua_paste_plan_new:
- * @model: a reporting sheet
+ * @sheet: what is pasted into
  * @text: the text of a clipboard
- * @first: the row of the sheet that the cursor is in
  *
  * Where the table has a column of names or numbers, each figure goes to the row
- * it names, in whatever order; else they go to the rows from @first on.
+ * it names, in whatever order; else they go to the rows from the cursor on.
  *
  * Returns: (transfer full): what pasting would change
  */
 JihuaPastePlan *
-jihua_paste_plan_new (JihuaReportModel *model,
-                      const char       *text,
-                      guint             first)
+jihua_paste_plan_new (const JihuaPasteSheet *sheet,
+                      const char            *text)
 {
   JihuaPastePlan *self = g_object_new (JIHUA_TYPE_PASTE_PLAN, NULL);
 
-  self->model = g_object_ref (model);
+  self->document = g_object_ref (sheet->document);
   self->grid = jihua_paste_grid_parse (text);
-  self->rows = jihua_report_model_list_all (model);
+  self->rows = g_ptr_array_ref (sheet->rows);
+  self->n_shown = sheet->n_shown;
   self->keys = jihua_paste_keys_new (self->rows);
-  self->layout = jihua_paste_layout_find (self->grid, self->keys, jihua_report_model_get_period (model));
-  self->first = first;
+  self->layout = jihua_paste_layout_find (self->grid, self->keys, sheet->period);
+  self->first = sheet->position;
   list_items (self);
 
   return self;
@@ -414,5 +413,5 @@ jihua_paste_plan_carry_out (JihuaPastePlan *self)
     g_ptr_array_add (actuals, jihua_paste_item_make_actual (item));
   }
 
-  return jihua_document_put_actuals (jihua_report_model_get_document (self->model), actuals);
+  return jihua_document_put_actuals (self->document, actuals);
 }

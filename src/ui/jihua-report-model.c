@@ -237,16 +237,16 @@ list_rows (JihuaReportModel *self)
   for (guint i = 0; i < targets->len; i++) {
     JihuaTarget *target = g_ptr_array_index (targets, i);
     JihuaPeriod period = find_period (self->document, target, self->period);
-    JihuaReportRow *row;
+    g_autoptr (JihuaFigure) figure = NULL;
 
     if (self->scope == JIHUA_REPORT_SCOPE_ALL)
       period = self->period;
     if (!jihua_period_is_set (period))
       continue;
 
-    row = jihua_report_row_new (self->document, target, period, self->period);
-    jihua_figure_set_new_source (jihua_report_row_get_figure (row), self->source);
-    g_ptr_array_add (self->rows, row);
+    figure = jihua_figure_new (self->document, target, period);
+    jihua_figure_set_new_source (figure, self->source);
+    g_ptr_array_add (self->rows, jihua_report_row_new (figure, self->period));
   }
 
   show_rows (self);

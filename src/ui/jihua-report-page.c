@@ -9,13 +9,12 @@
 #include "jihua-actual-dialog.h"
 #include "jihua-fill-strip.h"
 #include "jihua-figure-edits.h"
-#include "jihua-paste-dialog.h"
-#include "jihua-paste-grid.h"
-#include "jihua-paste-value.h"
+#include "jihua-paste.h"
 #include "jihua-report-export.h"
 #include "jihua-report-list-row.h"
 #include "jihua-report-menus.h"
 #include "jihua-report-pane.h"
+#include "jihua-toast.h"
 
 /**
  * JihuaReportPage:
@@ -55,85 +54,29 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (JihuaReportPage, jihua_report_page, ADW_TYPE_BREAKPOINT_BIN)
 
 static void
-add_toast (JihuaReportPage *self,
-           const char      *title,
-           gboolean         undo)
+figures_filled_in (JihuaReportPage *self)
 {
-  GtkWidget *toasts = adw_breakpoint_bin_get_child (ADW_BREAKPOINT_BIN (self));
-  AdwToast *toast = adw_toast_new (title);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  if (undo) {
-    adw_toast_set_button_label (toast, _("_Undo"));
-    adw_toast_set_action_name (toast, "win.undo");
-  }
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
-}
-
-static void
-figures_filled_in (JihuaReportPage *self,
-                   guint            n_changed)
-{
-  g_autofree char *title = NULL;
-
-  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Filled in %u figure", "Filled in %u figures", n_changed),
-                           n_changed);
-  if (n_changed > 0)
-    add_toast (self, title, TRUE);
   jihua_report_table_focus_row (self->table, jihua_report_table_get_position (self->table));
-}
-
-/* A single cell goes where the cursor is, as if it had been typed. */
-static void
-paste_cell (JihuaReportPage *self,
-            const char      *text)
-{
-  JihuaReportRow *row = jihua_report_table_get_row (self->table);
-  JihuaFigure *figure = jihua_report_row_get_figure (row);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *digits = NULL;
-  JihuaDecimal value;
-
-  switch (jihua_paste_read_value (text, jihua_report_row_get_target (row), &value, &error)) {
-    case JIHUA_PASTE_NUMBER:
-      digits = jihua_decimal_to_string (value);
-      jihua_figure_enter (figure, digits);
-      break;
-    case JIHUA_PASTE_UNCLEAR:
-      jihua_figure_reject (figure, text, error->message);
-      break;
-    case JIHUA_PASTE_NO_VALUE:
-    case JIHUA_PASTE_BLANK:
-    default:
-      add_toast (self, _("There is no figure in what was copied"), FALSE);
-  }
-}
-
-static void
-preview (JihuaReportPage *self,
-         const char      *text)
-{
-  g_autoptr (JihuaPastePlan) plan = jihua_paste_plan_new (self->model, text,
-                                                          jihua_report_table_get_position (self->table));
-  AdwDialog *dialog = jihua_paste_dialog_new (plan);
-
-  g_signal_connect_object (dialog, "applied", G_CALLBACK (figures_filled_in), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
 table_pasted (JihuaReportPage *self,
               const char      *text)
 {
-  g_autoptr (JihuaPasteGrid) grid = jihua_paste_grid_parse (text != NULL ? text : "");
-  guint n_cells = jihua_paste_grid_get_n_rows (grid) * jihua_paste_grid_get_n_columns (grid);
+  JihuaReportRow *row = jihua_report_table_get_row (self->table);
+  g_autoptr (GPtrArray) rows = jihua_report_model_list_all (self->model);
+  JihuaPasteSheet sheet = {
+    .document = jihua_report_model_get_document (self->model),
+    .period = jihua_report_model_get_period (self->model),
+    .rows = rows,
+    .n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->model)),
+    .position = row != NULL ? jihua_report_table_get_position (self->table) : 0,
+  };
+  AdwDialog *dialog = jihua_paste_text (GTK_WIDGET (self->table), &sheet,
+                                        row != NULL ? jihua_report_row_get_figure (row) : NULL, text);
 
-  if (n_cells == 0)
-    add_toast (self, _("There is no figure in what was copied"), FALSE);
-  else if (n_cells > 1)
-    preview (self, text);
-  else if (jihua_report_table_get_row (self->table) != NULL)
-    paste_cell (self, jihua_paste_grid_get_cell (grid, 0, 0));
+  if (dialog != NULL)
+    g_signal_connect_object (dialog, "applied", G_CALLBACK (figures_filled_in), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -153,7 +96,7 @@ copy (GSimpleAction *action,
   g_autofree char *text = jihua_report_export_text (self->model);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  add_toast (self, _("The sheet is copied, to be pasted into a spreadsheet"), FALSE);
+  jihua_toast_tell (GTK_WIDGET (self->table), _("The sheet is copied, to be pasted into a spreadsheet"));
 }
 
 static void

@@ -35,11 +35,8 @@ struct _JihuaReportRow {
 };
 
 enum {
-  PROP_DOCUMENT = 1,
-  PROP_TARGET,
-  PROP_PERIOD,
+  PROP_FIGURE = 1,
   PROP_AS_OF,
-  PROP_FIGURE,
   PROP_NUMBER,
   PROP_NAME,
   PROP_UNIT,
@@ -146,8 +143,10 @@ jihua_report_row_constructed (GObject *object)
 
   G_OBJECT_CLASS (jihua_report_row_parent_class)->constructed (object);
 
+  self->document = g_object_ref (jihua_figure_get_document (self->figure));
+  self->target = g_object_ref (jihua_figure_get_target (self->figure));
+  self->period = jihua_figure_get_period (self->figure);
   self->number = number_target (self->target);
-  self->figure = jihua_figure_new (self->document, self->target, self->period);
   for (gsize i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (self->figure, signals[i], G_CALLBACK (judge), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (jihua_document_get_standings (self->document), "changed",
@@ -261,14 +260,8 @@ jihua_report_row_set_property (GObject      *object,
   JihuaReportRow *self = JIHUA_REPORT_ROW (object);
 
   switch (property_id) {
-    case PROP_DOCUMENT:
-      self->document = g_value_dup_object (value);
-      break;
-    case PROP_TARGET:
-      self->target = g_value_dup_object (value);
-      break;
-    case PROP_PERIOD:
-      self->period = *(JihuaPeriod *) g_value_get_boxed (value);
+    case PROP_FIGURE:
+      self->figure = g_value_dup_object (value);
       break;
     case PROP_AS_OF:
       self->as_of = *(JihuaPeriod *) g_value_get_boxed (value);
@@ -310,7 +303,6 @@ static void
 jihua_report_row_class_init (JihuaReportRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags construct = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GParamFlags read = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = jihua_report_row_constructed;
@@ -318,16 +310,12 @@ jihua_report_row_class_init (JihuaReportRowClass *klass)
   object_class->get_property = jihua_report_row_get_property;
   object_class->set_property = jihua_report_row_set_property;
 
-  properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, construct);
-  properties[PROP_TARGET] =
-    g_param_spec_object ("target", NULL, NULL, JIHUA_TYPE_TARGET, construct);
-  properties[PROP_PERIOD] =
-    g_param_spec_boxed ("period", NULL, NULL, JIHUA_TYPE_PERIOD, construct);
-  properties[PROP_AS_OF] =
-    g_param_spec_boxed ("as-of", NULL, NULL, JIHUA_TYPE_PERIOD, construct);
   properties[PROP_FIGURE] =
-    g_param_spec_object ("figure", NULL, NULL, JIHUA_TYPE_FIGURE, read);
+    g_param_spec_object ("figure", NULL, NULL, JIHUA_TYPE_FIGURE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_AS_OF] =
+    g_param_spec_boxed ("as-of", NULL, NULL, JIHUA_TYPE_PERIOD,
+                        G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_FILLED] =
     g_param_spec_boolean ("filled", NULL, NULL, FALSE, read);
   properties[PROP_UNREPORTED] =
@@ -351,23 +339,17 @@ jihua_report_row_init (JihuaReportRow *self)
 
 /**
  * jihua_report_row_new:
- * @document: the open ledger
- * @target: a target or series of its plan
- * @period: the period whose figure is filled in
+ * @figure: the figure that is filled in, of a target or series
  * @as_of: the period of the sheet
  *
  * Returns: (transfer full): a row of the sheet
  */
 JihuaReportRow *
-jihua_report_row_new (JihuaDocument *document,
-                      JihuaTarget   *target,
-                      JihuaPeriod    period,
-                      JihuaPeriod    as_of)
+jihua_report_row_new (JihuaFigure *figure,
+                      JihuaPeriod  as_of)
 {
   return g_object_new (JIHUA_TYPE_REPORT_ROW,
-                       "document", document,
-                       "target", target,
-                       "period", &period,
+                       "figure", figure,
                        "as-of", &as_of,
                        NULL);
 }

@@ -12,9 +12,7 @@ G_BEGIN_DECLS
  * what was there before, and what the figure means. Knows no widgets. */
 G_DECLARE_FINAL_TYPE (JihuaReportRow, jihua_report_row, JIHUA, REPORT_ROW, GObject)
 
-JihuaReportRow *jihua_report_row_new             (JihuaDocument  *document,
-                                                  JihuaTarget    *target,
-                                                  JihuaPeriod     period,
+JihuaReportRow *jihua_report_row_new             (JihuaFigure    *figure,
                                                   JihuaPeriod     as_of);
 JihuaTarget    *jihua_report_row_get_target      (JihuaReportRow *self);
 JihuaPeriod     jihua_report_row_get_period      (JihuaReportRow *self);

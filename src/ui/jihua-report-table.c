@@ -258,39 +258,6 @@ is_editing (JihuaReportTable *self)
 }
 
 static void
-pasted (JihuaReportTable *self,
-        const char       *text)
-{
-  g_signal_emit (self, signals[PASTED], 0, text);
-}
-
-/* In the midst of typing, a single word is put in where the cursor is. */
-static gboolean
-insert_text (JihuaReportTable *self,
-             const char       *text)
-{
-  JihuaValueCell *cell = get_focused_cell (self);
-  g_autofree char *stripped = NULL;
-  GtkEditable *editable;
-  int position;
-
-  if (text == NULL || !is_editing (self))
-    return FALSE;
-
-  stripped = g_strstrip (g_strdup (text));
-  if (strpbrk (stripped, "\t\r\n") != NULL)
-    return FALSE;
-
-  editable = jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell));
-  gtk_editable_delete_selection (editable);
-  position = gtk_editable_get_position (editable);
-  gtk_editable_insert_text (editable, stripped, -1, &position);
-  gtk_editable_set_position (editable, position);
-
-  return TRUE;
-}
-
-static void
 text_read (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -298,8 +265,8 @@ text_read (GObject      *source,
   g_autoptr (JihuaReportTable) self = user_data;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 
-  if (self->model != NULL && !insert_text (self, text))
-    pasted (self, text);
+  if (self->model != NULL)
+    g_signal_emit (self, signals[PASTED], 0, text);
 }
 
 static void

@@ -6,7 +6,9 @@
 
 G_BEGIN_DECLS
 
-void jihua_toast_tell (GtkWidget  *widget,
-                       const char *title);
+void jihua_toast_tell       (GtkWidget  *widget,
+                             const char *title);
+void jihua_toast_offer_undo (GtkWidget  *widget,
+                             const char *title);
 
 G_END_DECLS
