@@ -166,7 +166,7 @@ create_status (JihuaAnnexEntry *entry)
   g_signal_connect_object (entry, "changed", G_CALLBACK (show_mark), mark, G_CONNECT_SWAPPED);
   /* The long ones break between words rather than widen the table. */
   gtk_label_set_wrap (GTK_LABEL (word), TRUE);
-  gtk_label_set_width_chars (GTK_LABEL (word), 8);
+  gtk_label_set_width_chars (GTK_LABEL (word), 10);
   gtk_widget_add_css_class (word, "status-word");
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), word);
