@@ -21,7 +21,7 @@ static const Truth truths[] = {
   /* published */
   { "A1", "2024-06", "on-track", "5.6%, 0.1 points above the goal of 5.5%" },
   { "A1", "2024-09", "on-track", "5.4%, 0.1 points below the goal of 5.5%, within the tolerance of 0.2 points" },
-  { "A1", "2024-12", "achieved", "5.5%, just the goal" },
+  { "A1", "2024-12", "achieved", "5.5%, exactly the goal" },
   { "A5", "2024-09", "on-track", "7.8%" },
   { "A5", "2024-12", "achieved", NULL },
   { "A6", "2024-06", "behind", "5.0%, 1.0 point below the goal of 6%" },

@@ -32,7 +32,7 @@ typedef enum {
 static const char * const against_goal[N_TOLERANCES][N_SIDES] = {
   [TOLERANCE_SILENT] = {
     N_("%1$s: %2$s, %3$s below the goal of %4$s."),
-    N_("%1$s: %2$s, just the goal."),
+    N_("%1$s: %2$s, exactly the goal."),
     N_("%1$s: %2$s, %3$s above the goal of %4$s."),
   },
   [TOLERANCE_INSIDE] = {
@@ -52,7 +52,7 @@ static const char * const against_goal[N_TOLERANCES][N_SIDES] = {
 static const char * const against_reference[N_TOLERANCES][N_SIDES] = {
   [TOLERANCE_SILENT] = {
     N_("%1$s: %2$s, %5$s below the %3$s of “%4$s”."),
-    N_("%1$s: %2$s, just as much as “%4$s” (%3$s)."),
+    N_("%1$s: %2$s, the same as “%4$s” (%3$s)."),
     N_("%1$s: %2$s, %5$s above the %3$s of “%4$s”."),
   },
   [TOLERANCE_INSIDE] = {
@@ -77,14 +77,14 @@ static const char * const against_year_before[N_SIDES] = {
 /* 1 period, 2 actual, 3 percent of the goal, 4 points to the pace, 5 pace */
 static const char * const against_pace[N_SIDES] = {
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s behind the pace of time (%5$s)."),
-  N_("%1$s: %2$s, %3$s of the year’s goal, just on the pace of time."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, exactly on the pace of time."),
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the pace of time (%5$s)."),
 };
 
 /* The same where a phasing of its own takes the place of the pace of time. */
 static const char * const against_phasing[N_SIDES] = {
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s behind the planned pace (%5$s)."),
-  N_("%1$s: %2$s, %3$s of the year’s goal, just on the planned pace."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, exactly on the planned pace."),
   N_("%1$s: %2$s, %3$s of the year’s goal, %4$s ahead of the planned pace (%5$s)."),
 };
 

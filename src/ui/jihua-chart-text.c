@@ -73,7 +73,7 @@ compare_with_pace (JihuaTarget          *target,
       return g_strdup_printf (_("%1$s, %2$s ahead of the pace of time"), figure, points);
     case SIDE_LEVEL:
     default:
-      return g_strdup_printf (_("%s, just on the pace of time"), figure);
+      return g_strdup_printf (_("%s, exactly on the pace of time"), figure);
   }
 }
 
@@ -89,7 +89,7 @@ compare_with_goal (Side        side,
       return g_strdup_printf (_("%1$s, %2$s above the goal"), figure, gap);
     case SIDE_LEVEL:
     default:
-      return g_strdup_printf (_("%s, just the goal"), figure);
+      return g_strdup_printf (_("%s, exactly the goal"), figure);
   }
 }
 
