@@ -5,6 +5,7 @@
 #include "jihua-journey.h"
 
 #include <glib/gstdio.h>
+#include <gtk/gtk.h>
 
 #define DEADLINE_SECONDS 60
 #define POLL_MILLISECONDS 50
@@ -15,7 +16,7 @@ struct _JihuaJourney {
   char               *folder;
   GSubprocess        *program;
   GPtrArray          *found;
-  AtspiEventListener *listener;
+  GPtrArray          *listeners;
   char               *heard;
   guint               n_heard;
 };
@@ -216,30 +217,62 @@ find (Search *search)
   return g_ptr_array_index (search->journey->found, search->journey->found->len - 1);
 }
 
-/* A screen reader says what gets the focus. */
 static void
-focus_moved (AtspiEvent *event,
-             void       *user_data)
+hear (JihuaJourney *self,
+      char         *text)
 {
-  JihuaJourney *self = user_data;
-
-  if (event->detail1 == 0)
-    return;
-
   g_free (self->heard);
-  self->heard = dup_name (event->source);
+  self->heard = text;
   self->n_heard++;
   g_test_message ("Heard: %s", self->heard);
 }
 
+/* A screen reader says what gets the focus … */
+static void
+focus_moved (AtspiEvent *event,
+             void       *user_data)
+{
+  if (event->detail1 != 0)
+    hear (user_data, dup_name (event->source));
+}
+
+/* … and what a program wants to be said. */
+static void
+announced (AtspiEvent *event,
+           void       *user_data)
+{
+  if (G_VALUE_HOLDS_STRING (&event->any_data))
+    hear (user_data, g_value_dup_string (&event->any_data));
+}
+
+static const struct {
+  const char           *event;
+  AtspiEventListenerCB  callback;
+} events[] = {
+  { "object:state-changed:focused", focus_moved },
+  { "object:announcement", announced },
+};
+
 static void
 listen (JihuaJourney *self)
 {
-  g_autoptr (GError) error = NULL;
+  self->listeners = g_ptr_array_new_with_free_func (g_object_unref);
+  for (gsize i = 0; i < G_N_ELEMENTS (events); i++) {
+    AtspiEventListener *listener = atspi_event_listener_new (events[i].callback, self, NULL);
+    g_autoptr (GError) error = NULL;
 
-  self->listener = atspi_event_listener_new (focus_moved, self, NULL);
-  atspi_event_listener_register (self->listener, "object:state-changed:focused", &error);
-  g_assert_no_error (error);
+    atspi_event_listener_register (listener, events[i].event, &error);
+    g_assert_no_error (error);
+    g_ptr_array_add (self->listeners, listener);
+  }
+}
+
+static void
+stop_listening (JihuaJourney *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (events); i++)
+    atspi_event_listener_deregister (g_ptr_array_index (self->listeners, i), events[i].event, NULL);
+  g_ptr_array_unref (self->listeners);
 }
 
 static void
@@ -298,8 +331,7 @@ jihua_journey_free (JihuaJourney *self)
 
   g_assert_null (self->program);
   remove_tree (folder);
-  atspi_event_listener_deregister (self->listener, "object:state-changed:focused", NULL);
-  g_object_unref (self->listener);
+  stop_listening (self);
   g_free (self->heard);
   g_ptr_array_unref (self->found);
   g_free (self->folder);
@@ -498,6 +530,25 @@ has_heard_more (gpointer data)
 }
 
 /**
+ * jihua_journey_hear:
+ * @self: a person
+ * @name: what is to be said; may have wildcards
+ *
+ * Waits until this is what was said last.
+ */
+void
+jihua_journey_hear (JihuaJourney *self,
+                    const char   *name)
+{
+  Hearing hearing = { self, name, 0 };
+
+  if (!wait_until (has_heard, &hearing)) {
+    print_everything ();
+    g_error ("Never heard “%s”", name);
+  }
+}
+
+/**
  * jihua_journey_walk:
  * @self: a person
  * @key: a key that moves the focus
@@ -560,6 +611,20 @@ jihua_journey_find_state (JihuaJourney   *self,
                           gboolean        has)
 {
   find (&(Search) { .journey = self, .role = role, .name = name, .state = state, .has_state = has });
+}
+
+/**
+ * jihua_journey_copy:
+ * @self: a person
+ * @text: a text
+ *
+ * Copies a text in another program, which is this one.
+ */
+void
+jihua_journey_copy (JihuaJourney *self,
+                    const char   *text)
+{
+  gdk_clipboard_set_text (gdk_display_get_clipboard (gdk_display_get_default ()), text);
 }
 
 static void

@@ -39,9 +39,13 @@ void             jihua_journey_find_state (JihuaJourney   *self,
                                            const char     *name,
                                            AtspiStateType  state,
                                            gboolean        has);
+void             jihua_journey_hear       (JihuaJourney   *self,
+                                           const char     *name);
 void             jihua_journey_walk       (JihuaJourney   *self,
                                            const char     *key,
                                            const char     *name);
+void             jihua_journey_copy       (JihuaJourney   *self,
+                                           const char     *text);
 void             jihua_journey_press      (JihuaJourney   *self,
                                            const char     *keys);
 void             jihua_journey_type       (JihuaJourney   *self,

@@ -862,7 +862,7 @@ test_shortcuts_lead_somewhere (Fixture       *fixture,
       g_assert_true (has_widget_action (fixture, name));
     n_shortcuts++;
   }
-  g_assert_cmpuint (n_shortcuts, ==, 24);
+  g_assert_cmpuint (n_shortcuts, ==, 25);
 }
 
 /* The folder is gone: there is nowhere to save to. */

@@ -67,6 +67,22 @@ create_texts (const JihuaJudgementStep *step)
   return texts;
 }
 
+/* Of a row that has the focus its name is said, and nothing of what is in it. */
+static void
+name_row (GtkWidget                *row,
+          const JihuaJudgementStep *step,
+          guint                     number)
+{
+  g_autofree char *finding = NULL;
+  g_autofree char *name = NULL;
+
+  if (!pango_parse_markup (step->finding, -1, 0, NULL, &finding, NULL, NULL))
+    return;
+
+  name = g_strdup_printf ("%u %s%s%s", number, finding, *step->detail != '\0' ? " – " : "", step->detail);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static GtkWidget *
 create_row (const JihuaJudgementStep *step,
             guint                     number)
@@ -83,6 +99,7 @@ create_row (const JihuaJudgementStep *step,
   gtk_box_append (GTK_BOX (content), label);
   gtk_box_append (GTK_BOX (content), create_texts (step));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), content);
+  name_row (row, step, number);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
 
   return row;
@@ -149,6 +166,15 @@ jihua_judgement_popover_constructed (GObject *object)
                            G_CALLBACK (follow_standing), self, G_CONNECT_SWAPPED);
 }
 
+/* The steps are there before the focus looks for where to go: to the first. */
+static void
+jihua_judgement_popover_show (GtkWidget *widget)
+{
+  update_steps (JIHUA_JUDGEMENT_POPOVER (widget));
+
+  GTK_WIDGET_CLASS (jihua_judgement_popover_parent_class)->show (widget);
+}
+
 static void
 jihua_judgement_popover_dispose (GObject *object)
 {
@@ -212,6 +238,7 @@ jihua_judgement_popover_class_init (JihuaJudgementPopoverClass *klass)
   object_class->dispose = jihua_judgement_popover_dispose;
   object_class->get_property = jihua_judgement_popover_get_property;
   object_class->set_property = jihua_judgement_popover_set_property;
+  widget_class->show = jihua_judgement_popover_show;
 
   properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, flags);
@@ -226,7 +253,6 @@ jihua_judgement_popover_class_init (JihuaJudgementPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JihuaJudgementPopover, steps);
   gtk_widget_class_bind_template_child (widget_class, JihuaJudgementPopover, settings);
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_status_label);
-  gtk_widget_class_bind_template_callback (widget_class, update_steps);
   gtk_widget_class_bind_template_callback (widget_class, way_on_clicked);
 }
 

@@ -240,6 +240,34 @@ jihua_report_page_dispose (GObject *object)
   G_OBJECT_CLASS (jihua_report_page_parent_class)->dispose (object);
 }
 
+/* The first row whose figure is missing, else the first of all. */
+static guint
+find_start (JihuaReportPage *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->model)); i++) {
+    g_autoptr (JihuaReportRow) row = g_list_model_get_item (G_LIST_MODEL (self->model), i);
+
+    if (!jihua_report_row_get_filled (row))
+      return i;
+  }
+
+  return 0;
+}
+
+static gboolean
+jihua_report_page_grab_focus (GtkWidget *widget)
+{
+  JihuaReportPage *self = JIHUA_REPORT_PAGE (widget);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->model)) == 0)
+    return FALSE;
+  if (self->narrow)
+    return gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+
+  jihua_report_table_focus_row (self->table, find_start (self));
+  return TRUE;
+}
+
 static void
 set_narrow (JihuaReportPage *self,
             gboolean         narrow)
@@ -330,6 +358,7 @@ jihua_report_page_class_init (JihuaReportPageClass *klass)
   object_class->dispose = jihua_report_page_dispose;
   object_class->get_property = jihua_report_page_get_property;
   object_class->set_property = jihua_report_page_set_property;
+  GTK_WIDGET_CLASS (klass)->grab_focus = jihua_report_page_grab_focus;
 
   properties[PROP_MODEL] =
     g_param_spec_object ("model", NULL, NULL, JIHUA_TYPE_REPORT_MODEL,

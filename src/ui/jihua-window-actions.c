@@ -34,6 +34,24 @@ show_page (GtkWidget  *widget,
   jihua_window_go_to (JIHUA_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Somebody who goes to a page by a key goes on working there. */
+static void
+focus_page (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  show_page (widget, action_name, parameter);
+  jihua_window_focus_page (JIHUA_WINDOW (widget));
+}
+
+static void
+show_how_judged (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  gtk_widget_activate_action (jihua_window_get_page (JIHUA_WINDOW (widget)), "page.show-how-judged", NULL);
+}
+
 static void
 search (GtkWidget  *widget,
         const char *action_name,
@@ -309,6 +327,14 @@ update_undo (GtkWidget *widget)
   gtk_widget_action_set_enabled (widget, "win.redo", can_redo);
 }
 
+static gboolean
+is_at_target (JihuaWindow *self)
+{
+  JihuaPlan *plan = jihua_document_get_plan (jihua_window_get_document (self));
+
+  return JIHUA_IS_TARGET (jihua_plan_lookup (plan, jihua_places_get_current (jihua_window_get_places (self))));
+}
+
 static void
 update_places (GtkWidget *widget)
 {
@@ -316,6 +342,7 @@ update_places (GtkWidget *widget)
 
   gtk_widget_action_set_enabled (widget, "win.back", jihua_places_get_can_go_back (places));
   gtk_widget_action_set_enabled (widget, "win.forward", jihua_places_get_can_go_forward (places));
+  gtk_widget_action_set_enabled (widget, "win.how-judged", is_at_target (JIHUA_WINDOW (widget)));
 }
 
 static void
@@ -338,6 +365,8 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-node", "s", open_node);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page);
+  gtk_widget_class_install_action (widget_class, "win.focus-page", "s", focus_page);
+  gtk_widget_class_install_action (widget_class, "win.how-judged", NULL, show_how_judged);
   gtk_widget_class_install_action (widget_class, "win.show-targets", "s", show_targets);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.report", "s", report);

@@ -144,6 +144,16 @@ leave_page (JihuaWindowContent *self)
                          jihua_view_state_new (GTK_WIDGET (self->page_bin)));
 }
 
+/* A page may know better than to begin with its first button. */
+static void
+focus_start (JihuaWindowContent *self)
+{
+  GtkWidget *page = adw_bin_get_child (self->page_bin);
+
+  if (!JIHUA_IS_REPORT_PAGE (page) || !gtk_widget_grab_focus (page))
+    gtk_widget_child_focus (GTK_WIDGET (self->page_bin), GTK_DIR_TAB_FORWARD);
+}
+
 /* The focus follows from page to page, but is not taken from the sidebar. */
 static void
 return_to_page (JihuaWindowContent *self,
@@ -157,7 +167,7 @@ return_to_page (JihuaWindowContent *self,
     focused = focus && jihua_view_state_restore_focus (state, GTK_WIDGET (self->page_bin));
   }
   if (focus && !focused)
-    gtk_widget_child_focus (GTK_WIDGET (self->page_bin), GTK_DIR_TAB_FORWARD);
+    focus_start (self);
 }
 
 static void
@@ -522,6 +532,31 @@ void
 jihua_window_content_show_page (JihuaWindowContent *self)
 {
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/**
+ * jihua_window_content_get_page:
+ * @self: the content of a window
+ *
+ * Returns: (transfer none): the page that it shows
+ */
+GtkWidget *
+jihua_window_content_get_page (JihuaWindowContent *self)
+{
+  return adw_bin_get_child (self->page_bin);
+}
+
+/**
+ * jihua_window_content_focus_page:
+ * @self: the content of a window
+ *
+ * Moves the focus into the page, where it was left or where the page begins.
+ */
+void
+jihua_window_content_focus_page (JihuaWindowContent *self)
+{
+  if (!has_focus_in (GTK_WIDGET (self->page_bin)))
+    return_to_page (self, TRUE);
 }
 
 /**

@@ -458,6 +458,31 @@ jihua_window_go_to (JihuaWindow *self,
 }
 
 /**
+ * jihua_window_get_page:
+ * @self: a window
+ *
+ * Returns: (transfer none): the page that it shows
+ */
+GtkWidget *
+jihua_window_get_page (JihuaWindow *self)
+{
+  return jihua_window_content_get_page (self->content);
+}
+
+/**
+ * jihua_window_focus_page:
+ * @self: a window
+ *
+ * Moves the focus to where one works on the page: where it was left, else
+ * where the page begins.
+ */
+void
+jihua_window_focus_page (JihuaWindow *self)
+{
+  jihua_window_content_focus_page (self->content);
+}
+
+/**
  * jihua_window_toggle_sidebar:
  * @self: a window
  *

@@ -25,6 +25,8 @@ gboolean       jihua_window_holds_file   (JihuaWindow    *self,
                                           GFile          *file);
 void           jihua_window_go_to        (JihuaWindow    *self,
                                           const char     *place);
+GtkWidget     *jihua_window_get_page     (JihuaWindow    *self);
+void           jihua_window_focus_page   (JihuaWindow    *self);
 void           jihua_window_toggle_sidebar (JihuaWindow  *self);
 void           jihua_window_start_search (JihuaWindow    *self,
                                           const char     *words);
