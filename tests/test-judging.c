@@ -10,6 +10,7 @@
 #include "jihua-goal-settings.h"
 #include "jihua-judgement-popover.h"
 #include "jihua-judging-rules.h"
+#include "jihua-milestone-chart.h"
 #include "jihua-overrule-dialog.h"
 #include "jihua-parameter-entry.h"
 #include "jihua-parameter-row.h"
@@ -518,6 +519,33 @@ test_deed (JihuaSheetFixture *fixture,
   g_assert_true (jihua_test_shows_text (row, "Not recorded"));
 }
 
+static gboolean
+tells_at (GtkWidget *chart,
+          int        y)
+{
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean told = FALSE;
+
+  g_signal_emit_by_name (chart, "query-tooltip", 10, y, FALSE, tooltip, &told);
+
+  return told;
+}
+
+/* Under the pointer each line of the timeline says what it is. */
+static void
+test_timeline (JihuaSheetFixture *fixture,
+               gconstpointer      data)
+{
+  GtkWidget *chart;
+
+  jihua_sheet_fixture_open (fixture, "2.1.3");
+  chart = jihua_test_find (fixture->page, JIHUA_TYPE_MILESTONE_CHART);
+  g_assert_true (tells_at (chart, gtk_widget_get_height (chart) / 2));
+  g_assert_false (tells_at (chart, 0));
+  g_assert_false (tells_at (chart, gtk_widget_get_height (chart) - 1));
+  gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
 static void
 test_items (JihuaSheetFixture *fixture,
             gconstpointer      data)
@@ -618,6 +646,7 @@ main (int    argc,
   ADD ("offered", test_offered);
   ADD ("rules", test_rules);
   ADD ("deed", test_deed);
+  ADD ("timeline", test_timeline);
   ADD ("items", test_items);
   ADD ("date", test_date);
   ADD ("popover", test_popover);

@@ -411,6 +411,29 @@ read_ledger (JihuaMilestoneChart *self)
     gtk_widget_queue_draw (self->layers[i]);
 }
 
+/* Long names are cut in their column, and a day may be hard to read off. */
+static gboolean
+jihua_milestone_chart_query_tooltip (GtkWidget  *widget,
+                                     int         x,
+                                     int         y,
+                                     gboolean    keyboard,
+                                     GtkTooltip *tooltip)
+{
+  JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (widget);
+  graphene_rect_t plot = get_plot (self);
+  int index = (int) floorf (((float) y - plot.origin.y) / get_row_height (self));
+  g_autofree char *text = NULL;
+
+  if (keyboard)
+    text = jihua_milestone_dup_summary (self->document, self->target);
+  else if (index >= 0 && index < (int) self->items->len)
+    text = jihua_milestone_describe_item (g_ptr_array_index (self->items, (guint) index));
+
+  gtk_tooltip_set_text (tooltip, text);
+
+  return text != NULL;
+}
+
 static void
 jihua_milestone_chart_dispose (GObject *object)
 {
@@ -434,6 +457,7 @@ jihua_milestone_chart_class_init (JihuaMilestoneChartClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jihua_milestone_chart_dispose;
   widget_class->measure = jihua_milestone_chart_measure;
   widget_class->size_allocate = jihua_milestone_chart_size_allocate;
+  widget_class->query_tooltip = jihua_milestone_chart_query_tooltip;
 
   gtk_widget_class_set_css_name (widget_class, "milestonechart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -448,6 +472,7 @@ jihua_milestone_chart_init (JihuaMilestoneChart *self)
   jihua_status_class_apply (self->layers[LAYER_LATE], JIHUA_STATUS_MISSED);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 /**

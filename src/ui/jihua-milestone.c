@@ -104,8 +104,14 @@ jihua_milestone_place (const GDate *date,
   return (month - 1 + (double) g_date_get_day (date) / days) / 12;
 }
 
-static char *
-describe_item (const JihuaMilestoneItem *item)
+/**
+ * jihua_milestone_describe_item:
+ * @item: something that a milestone lists
+ *
+ * Returns: (transfer full): whether it is done, and when
+ */
+char *
+jihua_milestone_describe_item (const JihuaMilestoneItem *item)
 {
   g_autofree char *day = item->done != NULL ? jihua_date_format (item->done) : NULL;
 
@@ -140,7 +146,7 @@ jihua_milestone_dup_summary (JihuaDocument *document,
   /* Translators: %s is a day */
   g_strv_builder_take (builder, g_strdup_printf (C_("milestone", "Due on %s"), day));
   for (guint i = 0; i < items->len; i++)
-    g_strv_builder_take (builder, describe_item (g_ptr_array_index (items, i)));
+    g_strv_builder_take (builder, jihua_milestone_describe_item (g_ptr_array_index (items, i)));
   lines = g_strv_builder_end (builder);
 
   return g_strjoinv (C_("milestone", "; "), lines);

@@ -20,13 +20,14 @@ typedef struct {
   gboolean  late;
 } JihuaMilestoneItem;
 
-GPtrArray *jihua_milestone_list_items   (JihuaDocument *document,
-                                         JihuaTarget   *target);
-GDate     *jihua_milestone_dup_due      (JihuaDocument *document,
-                                         JihuaTarget   *target);
-double     jihua_milestone_place        (const GDate   *date,
-                                         guint          year);
-char      *jihua_milestone_dup_summary  (JihuaDocument *document,
-                                         JihuaTarget   *target);
+GPtrArray *jihua_milestone_list_items    (JihuaDocument            *document,
+                                          JihuaTarget              *target);
+GDate     *jihua_milestone_dup_due       (JihuaDocument            *document,
+                                          JihuaTarget              *target);
+double     jihua_milestone_place         (const GDate              *date,
+                                          guint                     year);
+char      *jihua_milestone_describe_item (const JihuaMilestoneItem *item);
+char      *jihua_milestone_dup_summary   (JihuaDocument            *document,
+                                          JihuaTarget              *target);
 
 G_END_DECLS
