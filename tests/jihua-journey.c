@@ -627,6 +627,35 @@ jihua_journey_copy (JihuaJourney *self,
   gdk_clipboard_set_text (gdk_display_get_clipboard (gdk_display_get_default ()), text);
 }
 
+static gboolean
+is_lost (gpointer data)
+{
+  g_autoptr (GObject) accessible = G_OBJECT (find_now (data));
+
+  return accessible == NULL;
+}
+
+/**
+ * jihua_journey_lose:
+ * @self: a person
+ * @role: what it is
+ * @name: its name; may have wildcards
+ *
+ * Waits until something is no longer there.
+ */
+void
+jihua_journey_lose (JihuaJourney *self,
+                    AtspiRole     role,
+                    const char   *name)
+{
+  Search search = { .journey = self, .role = role, .name = name };
+
+  if (!wait_until (is_lost, &search)) {
+    describe_search (&search);
+    g_error ("Still there after %d seconds", DEADLINE_SECONDS);
+  }
+}
+
 static void
 run_xdotool (JihuaJourney *self,
              const char   *command,

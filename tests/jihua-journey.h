@@ -39,6 +39,9 @@ void             jihua_journey_find_state (JihuaJourney   *self,
                                            const char     *name,
                                            AtspiStateType  state,
                                            gboolean        has);
+void             jihua_journey_lose       (JihuaJourney   *self,
+                                           AtspiRole       role,
+                                           const char     *name);
 void             jihua_journey_hear       (JihuaJourney   *self,
                                            const char     *name);
 void             jihua_journey_walk       (JihuaJourney   *self,

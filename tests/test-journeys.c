@@ -303,6 +303,50 @@ test_undo_all (Fixture       *fixture,
   g_assert_cmpstr (judged, ==, empty);
 }
 
+/* What each key is for. The bus knows pages as groups, dialogs as such. */
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const Words *words = data;
+  JihuaJourney *journey = fixture->journey;
+
+  jihua_journey_start (journey, words->language, fixture->ledger);
+
+  jihua_journey_walk (journey, "ctrl+k", "Search");
+  jihua_journey_press (journey, "ctrl+3");
+  jihua_journey_find (journey, ATSPI_ROLE_GROUPING, "Annex table");
+  jihua_journey_walk (journey, "slash", "Search");
+  jihua_journey_press (journey, "ctrl+1");
+  jihua_journey_find (journey, ATSPI_ROLE_GROUPING, "Overview");
+  jihua_journey_walk (journey, "ctrl+f", "Search");
+  jihua_journey_press (journey, "alt+Left");
+  jihua_journey_find (journey, ATSPI_ROLE_GROUPING, "Annex table");
+  jihua_journey_press (journey, "alt+Right");
+  jihua_journey_find (journey, ATSPI_ROLE_GROUPING, "Overview");
+
+  jihua_journey_press (journey, "ctrl+Page_Up");
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, "As of Jan–Nov*");
+  jihua_journey_press (journey, "ctrl+Page_Down");
+  jihua_journey_find (journey, ATSPI_ROLE_LABEL, "As of Full year*");
+
+  jihua_journey_press (journey, "F10");
+  jihua_journey_find_state (journey, ATSPI_ROLE_MENU_ITEM, "*", ATSPI_STATE_FOCUSED, TRUE);
+  jihua_journey_press (journey, "Escape");
+  jihua_journey_press (journey, "F9");
+  jihua_journey_lose (journey, ATSPI_ROLE_BUTTON, "Main menu");
+  jihua_journey_press (journey, "F9");
+  jihua_journey_find (journey, ATSPI_ROLE_BUTTON, "Main menu");
+
+  jihua_journey_press (journey, "ctrl+comma");
+  jihua_journey_find (journey, ATSPI_ROLE_DIALOG, "Preferences");
+  jihua_journey_press (journey, "Escape");
+  jihua_journey_press (journey, "ctrl+question");
+  jihua_journey_find (journey, ATSPI_ROLE_DIALOG, "Keyboard shortcuts");
+  jihua_journey_press (journey, "Escape");
+  jihua_journey_quit (journey);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -328,6 +372,7 @@ main (int    argc,
   ADD ("see-why/en", &english, test_see_why);
   ADD ("see-why/zh_CN", &chinese, test_see_why);
   ADD ("undo-all", &english, test_undo_all);
+  ADD ("keys", &english, test_keys);
 
   return g_test_run ();
 }

@@ -45,6 +45,9 @@ static void
 jihua_repair_row_init (JihuaRepairRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->printed, self->restored, self->kind, NULL,
+                                  -1);
 }
 
 /* A line end inside the damage is shown as the sign for it. */

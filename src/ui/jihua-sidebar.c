@@ -433,8 +433,9 @@ follow (JihuaSidebar *self)
 
   position = find_position (self, node);
   gtk_single_selection_set_selected (self->selection, position);
+  /* Tab enters the tree here, and not at a row that is out of sight. */
   if (position != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->tree_view, position, GTK_LIST_SCROLL_NONE, NULL);
+    gtk_list_view_scroll_to (self->tree_view, position, GTK_LIST_SCROLL_FOCUS, NULL);
 }
 
 /**

@@ -66,6 +66,7 @@ add_count (JihuaSummaryCard *self,
 
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), count);
   gtk_flow_box_append (GTK_FLOW_BOX (self->counts), child);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_RELATION_LABELLED_BY, count, NULL, -1);
 
   g_signal_connect_object (count, "notify::count", G_CALLBACK (count_changed), child, G_CONNECT_SWAPPED);
   count_changed (GTK_FLOW_BOX_CHILD (child));
