@@ -9,6 +9,7 @@
 
 #include "jihua-announce.h"
 #include "jihua-filter-chips.h"
+#include "jihua-node-menu.h"
 #include "jihua-result-heading.h"
 #include "jihua-result-row.h"
 
@@ -339,10 +340,25 @@ jihua_results_pane_class_init (JihuaResultsPaneClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+static JihuaNode *
+find_node (GtkWidget *self,
+           GtkWidget *at)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (at, JIHUA_TYPE_RESULT_ROW);
+
+  if (row == NULL && JIHUA_IS_RESULT_ROW (gtk_widget_get_first_child (at)))
+    row = gtk_widget_get_first_child (at);
+  if (row == NULL || jihua_result_row_get_hit (JIHUA_RESULT_ROW (row)) == NULL)
+    return NULL;
+
+  return jihua_search_hit_get_node (jihua_result_row_get_hit (JIHUA_RESULT_ROW (row)));
+}
+
 static void
 jihua_results_pane_init (JihuaResultsPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_node_menu_add (GTK_WIDGET (self), find_node);
   self->announced = G_MAXUINT;
   add_hints (self);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-node-labels.h"
+#include "jihua-node-menu.h"
 #include "jihua-places.h"
 #include "jihua-plan-tree.h"
 #include "jihua-report-model.h"
@@ -364,10 +365,27 @@ jihua_sidebar_class_init (JihuaSidebarClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+/* Beside the expander there is the room of its row. */
+static JihuaNode *
+find_node (GtkWidget *self,
+           GtkWidget *at)
+{
+  GtkWidget *expander = gtk_widget_get_ancestor (at, GTK_TYPE_TREE_EXPANDER);
+  g_autoptr (JihuaNode) node = NULL;
+
+  if (expander == NULL && GTK_IS_TREE_EXPANDER (gtk_widget_get_first_child (at)))
+    expander = gtk_widget_get_first_child (at);
+  if (expander != NULL)
+    node = JIHUA_NODE (gtk_tree_expander_get_item (GTK_TREE_EXPANDER (expander)));
+
+  return node;
+}
+
 static void
 jihua_sidebar_init (JihuaSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_node_menu_add (GTK_WIDGET (self), find_node);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-node-menu.h"
 
 struct _JihuaTargetList {
   AdwBin parent_instance;
@@ -350,6 +351,15 @@ jihua_target_list_class_init (JihuaTargetListClass *klass)
   install_properties (object_class);
 }
 
+static JihuaNode *
+find_node (GtkWidget *self,
+           GtkWidget *at)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (at, JIHUA_TYPE_TARGET_ROW);
+
+  return row != NULL ? JIHUA_NODE (jihua_target_row_get_target (JIHUA_TARGET_ROW (row))) : NULL;
+}
+
 static void
 jihua_target_list_init (JihuaTargetList *self)
 {
@@ -361,6 +371,7 @@ jihua_target_list_init (JihuaTargetList *self)
                                   -1);
   g_signal_connect_object (self->list_box, "row-activated", G_CALLBACK (row_activated), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), self->list_box);
+  jihua_node_menu_add (GTK_WIDGET (self), find_node);
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "jihua-file-dialogs.h"
 #include "jihua-help.h"
 #include "jihua-judging-rules.h"
+#include "jihua-node-actions.h"
 
 static void
 open_node (GtkWidget  *widget,
@@ -382,6 +383,7 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.judging-rules", NULL, show_judging_rules);
   gtk_widget_class_install_action (widget_class, "win.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as);
+  jihua_node_actions_install (widget_class);
 }
 
 /**
