@@ -4,6 +4,7 @@
 
 #include "jihua-date-button.h"
 #include "jihua-node-labels.h"
+#include "jihua-editor.h"
 #include "jihua-note-card.h"
 #include "jihua-notes-pane.h"
 #include "jihua-page-fixture.h"
@@ -389,7 +390,7 @@ test_notes (JihuaPageFixture *fixture,
   editor = open_editor (pane);
   g_assert_null (jihua_note_editor_get_note (editor));
   write_note (editor, "全年新增398家。", "");
-  jihua_note_editor_commit (editor);
+  jihua_editor_commit (JIHUA_EDITOR (editor));
   jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 10));
   card = jihua_test_find (pane, JIHUA_TYPE_NOTE_CARD);
   g_assert_true (jihua_note_card_get_note (card) == find_note (fixture, 12));
@@ -404,7 +405,7 @@ test_notes (JihuaPageFixture *fixture,
   card = jihua_test_find (pane, JIHUA_TYPE_NOTE_CARD);
   jihua_note_card_edit (card);
   write_note (jihua_notes_pane_get_editor (pane), "  ", "");
-  jihua_note_editor_commit (jihua_notes_pane_get_editor (pane));
+  jihua_editor_commit (JIHUA_EDITOR (jihua_notes_pane_get_editor (pane)));
   g_assert_null (find_note (fixture, 9));
   g_assert_null (jihua_test_find (pane, JIHUA_TYPE_NOTE_CARD));
 
@@ -421,11 +422,11 @@ test_note_moved (JihuaPageFixture *fixture,
   JihuaNoteEditor *editor = open_editor (pane);
 
   write_note (editor, "名单公示。", "");
-  jihua_note_editor_commit (editor);
+  jihua_editor_commit (JIHUA_EDITOR (editor));
   editor = open_editor (pane);
   g_assert_cmpuint (gtk_drop_down_get_selected (jihua_note_editor_get_month (editor)), ==, 8);
   gtk_drop_down_set_selected (jihua_note_editor_get_month (editor), 5);
-  jihua_note_editor_commit (editor);
+  jihua_editor_commit (JIHUA_EDITOR (editor));
 
   g_assert_null (find_note (fixture, 9));
   g_assert_cmpstr (jihua_record_get_text (find_note (fixture, 6)), ==, "名单公示。");

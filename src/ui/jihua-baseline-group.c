@@ -6,8 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jihua-entry-text.h"
 #include "jihua-figure-edits.h"
+#include "jihua-text-row.h"
 
 /**
  * JihuaBaselineGroup:
@@ -75,8 +75,8 @@ show_error (JihuaBaselineGroup *self,
 static void
 follow_figure (JihuaBaselineGroup *self)
 {
-  jihua_entry_text_show (ADW_ENTRY_ROW (self->value), jihua_figure_get_text (self->figure));
-  jihua_entry_text_show (ADW_ENTRY_ROW (self->source), jihua_figure_get_source (self->figure));
+  jihua_text_row_show (JIHUA_TEXT_ROW (self->value), jihua_figure_get_text (self->figure));
+  jihua_text_row_show (JIHUA_TEXT_ROW (self->source), jihua_figure_get_source (self->figure));
   gtk_widget_set_sensitive (self->source, jihua_figure_get_actual (self->figure) != NULL);
   show_error (self, NULL);
 }
@@ -118,9 +118,10 @@ name_rows (JihuaBaselineGroup *self)
 
 static GtkWidget *
 add_entry (JihuaBaselineGroup *self,
+           const char         *title,
            GCallback           applied)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, "show-apply-button", TRUE, NULL);
+  GtkWidget *row = jihua_text_row_new (title);
 
   g_signal_connect_object (row, "apply", applied, self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
@@ -220,9 +221,8 @@ jihua_baseline_group_init (JihuaBaselineGroup *self)
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self),
                                          _("Figures of single months are entered in the column “Last year” of the table."));
 
-  self->value = add_entry (self, G_CALLBACK (value_applied));
-  self->source = add_entry (self, G_CALLBACK (source_applied));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->source), _("Source"));
+  self->value = add_entry (self, "", G_CALLBACK (value_applied));
+  self->source = add_entry (self, _("Source"), G_CALLBACK (source_applied));
 
   self->error = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0f, "margin-top", 6, NULL);
   gtk_widget_add_css_class (self->error, "error");

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "jihua-editor.h"
+
 /**
  * JihuaEditCell:
  *
@@ -34,7 +36,11 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (JihuaEditCell, jihua_edit_cell, JIHUA_TYPE_CELL_FACE)
+static void jihua_edit_cell_editor_init (JihuaEditorInterface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (JihuaEditCell, jihua_edit_cell, JIHUA_TYPE_CELL_FACE,
+                                  G_ADD_PRIVATE (JihuaEditCell)
+                                  G_IMPLEMENT_INTERFACE (JIHUA_TYPE_EDITOR, jihua_edit_cell_editor_init))
 
 static JihuaEditCellPrivate *
 get_private (JihuaEditCell *self)
@@ -78,6 +84,18 @@ commit (JihuaEditCell *self)
     JIHUA_EDIT_CELL_GET_CLASS (self)->commit (self, typed);
 
   fill (self);
+}
+
+static void
+jihua_edit_cell_commit (JihuaEditor *editor)
+{
+  jihua_edit_cell_finish (JIHUA_EDIT_CELL (editor));
+}
+
+static void
+jihua_edit_cell_editor_init (JihuaEditorInterface *iface)
+{
+  iface->commit = jihua_edit_cell_commit;
 }
 
 static void

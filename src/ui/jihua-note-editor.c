@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-editor.h"
+
 /**
  * JihuaNoteEditor:
  *
@@ -43,7 +45,10 @@ enum {
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (JihuaNoteEditor, jihua_note_editor, ADW_TYPE_BIN)
+static void jihua_note_editor_editor_init (JihuaEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (JihuaNoteEditor, jihua_note_editor, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (JIHUA_TYPE_EDITOR, jihua_note_editor_editor_init))
 
 static char *
 dup_text (JihuaNoteEditor *self)
@@ -104,6 +109,18 @@ static void
 done (JihuaNoteEditor *self)
 {
   finish (self, record);
+}
+
+static void
+commit (JihuaEditor *editor)
+{
+  done (JIHUA_NOTE_EDITOR (editor));
+}
+
+static void
+jihua_note_editor_editor_init (JihuaEditorInterface *iface)
+{
+  iface->commit = commit;
 }
 
 static void
@@ -378,18 +395,4 @@ jihua_note_editor_get_month (JihuaNoteEditor *self)
   g_return_val_if_fail (JIHUA_IS_NOTE_EDITOR (self), NULL);
 
   return self->month;
-}
-
-/**
- * jihua_note_editor_commit:
- * @self: an editor
- *
- * Records what is written and closes.
- */
-void
-jihua_note_editor_commit (JihuaNoteEditor *self)
-{
-  g_return_if_fail (JIHUA_IS_NOTE_EDITOR (self));
-
-  done (self);
 }

@@ -20,6 +20,5 @@ JihuaRecord   *jihua_note_editor_get_note    (JihuaNoteEditor *self);
 GtkTextBuffer *jihua_note_editor_get_buffer  (JihuaNoteEditor *self);
 GtkEditable   *jihua_note_editor_get_source  (JihuaNoteEditor *self);
 GtkDropDown   *jihua_note_editor_get_month   (JihuaNoteEditor *self);
-void           jihua_note_editor_commit      (JihuaNoteEditor *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "jihua-notes-pane.h"
 
+#include "jihua-editor.h"
 #include "jihua-note-card.h"
 
 /**
@@ -81,7 +82,7 @@ edit_note (JihuaNotesPane *self,
   g_autoptr (JihuaRecord) note = g_object_ref (jihua_note_card_get_note (card));
 
   if (self->editor != NULL)
-    jihua_note_editor_commit (self->editor);
+    jihua_editor_commit (JIHUA_EDITOR (self->editor));
   open_editor (self, note, find_card (self, note));
 }
 
@@ -95,7 +96,7 @@ add (GtkWidget  *widget,
   JihuaRecord *present;
 
   if (self->editor != NULL)
-    jihua_note_editor_commit (self->editor);
+    jihua_editor_commit (JIHUA_EDITOR (self->editor));
 
   present = jihua_ledger_find_record (jihua_document_get_ledger (self->document), JIHUA_RECORD_NOTE,
                                       self->node, jihua_document_get_as_of (self->document));

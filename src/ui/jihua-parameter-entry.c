@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-editor.h"
+
 /**
  * JihuaParameterEntry:
  *
@@ -30,7 +32,10 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JihuaParameterEntry, jihua_parameter_entry, GTK_TYPE_WIDGET)
+static void jihua_parameter_entry_editor_init (JihuaEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (JihuaParameterEntry, jihua_parameter_entry, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (JIHUA_TYPE_EDITOR, jihua_parameter_entry_editor_init))
 
 static void
 follow_parameter (JihuaParameterEntry *self)
@@ -56,6 +61,18 @@ commit (JihuaParameterEntry *self)
     jihua_parameter_entry_fail (self, error->message);
   else
     follow_parameter (self);
+}
+
+static void
+jihua_parameter_entry_commit (JihuaEditor *editor)
+{
+  commit (JIHUA_PARAMETER_ENTRY (editor));
+}
+
+static void
+jihua_parameter_entry_editor_init (JihuaEditorInterface *iface)
+{
+  iface->commit = jihua_parameter_entry_commit;
 }
 
 static void

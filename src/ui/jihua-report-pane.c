@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-editor.h"
 #include "jihua-figure-edits.h"
 #include "jihua-judge.h"
 #include "jihua-quantity.h"
@@ -13,6 +14,7 @@
 #include "jihua-status-mark.h"
 #include "jihua-target-chart.h"
 #include "jihua-target-place.h"
+#include "jihua-text-row.h"
 
 /**
  * JihuaReportPane:
@@ -36,8 +38,8 @@ struct _JihuaReportPane {
   GtkWidget      *meaning;
   AdwBin         *chart;
   GtkWidget      *figures;
-  AdwEntryRow    *source;
-  AdwEntryRow    *note;
+  JihuaTextRow   *source;
+  JihuaTextRow   *note;
   AdwSwitchRow   *final;
   GtkWidget      *tolerance;
   GtkWidget      *open;
@@ -77,20 +79,6 @@ final_switched (JihuaReportPane *self)
     jihua_figure_set_final (get_figure (self), adw_switch_row_get_active (self->final));
 }
 
-/* Only what changed: setting a text takes away what is being typed there. */
-static void
-set_text (AdwEntryRow *entry,
-          const char  *text)
-{
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (entry)), text) == 0)
-    return;
-
-  /* A text set while the button is shown would ask to be applied. */
-  adw_entry_row_set_show_apply_button (entry, FALSE);
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  adw_entry_row_set_show_apply_button (entry, TRUE);
-}
-
 static void
 show_figure (JihuaReportPane *self)
 {
@@ -101,8 +89,8 @@ show_figure (JihuaReportPane *self)
 
   figure = get_figure (self);
   self->filling = TRUE;
-  set_text (self->source, jihua_figure_get_source (figure));
-  set_text (self->note, jihua_figure_get_note (figure));
+  jihua_text_row_show (self->source, jihua_figure_get_source (figure));
+  jihua_text_row_show (self->note, jihua_figure_get_note (figure));
   adw_switch_row_set_active (self->final, jihua_figure_get_final (figure));
   self->filling = FALSE;
   gtk_widget_set_sensitive (self->figures, jihua_figure_get_actual (figure) != NULL);
@@ -235,6 +223,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (JIHUA_TYPE_STATUS_MARK);
+  g_type_ensure (JIHUA_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-report-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, number);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, words);
@@ -307,8 +296,12 @@ jihua_report_pane_set_row (JihuaReportPane *self,
 {
   g_return_if_fail (JIHUA_IS_REPORT_PANE (self));
 
-  if (!g_set_object (&self->row, row))
+  if (row == self->row)
     return;
+
+  /* What was typed is about the row before. */
+  jihua_editor_commit_all (self->figures);
+  g_set_object (&self->row, row);
 
   gtk_widget_set_visible (GTK_WIDGET (self), row != NULL);
   g_signal_group_set_target (self->row_signals, row);

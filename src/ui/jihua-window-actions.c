@@ -105,6 +105,11 @@ passed_to_text (GtkWidget  *widget,
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
   g_autofree char *before = NULL;
 
+  /* A note is written at length: there the keys never reach the ledger. */
+  if (GTK_IS_TEXT_VIEW (focus)) {
+    gtk_widget_activate_action (focus, action_name, NULL);
+    return TRUE;
+  }
   if (!GTK_IS_TEXT (focus))
     return FALSE;
 
@@ -179,6 +184,7 @@ reload (JihuaWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
+  jihua_window_commit (self);
   if (!jihua_document_reload (jihua_window_get_document (self), &error))
     jihua_error_dialog_present (GTK_WIDGET (self), _("Cannot load it again"), error);
 }
@@ -223,6 +229,7 @@ save (GtkWidget  *widget,
   JihuaWindow *self = JIHUA_WINDOW (widget);
   g_autoptr (GError) error = NULL;
 
+  jihua_window_commit (self);
   if (jihua_document_flush (jihua_window_get_document (self), &error))
     jihua_window_add_toast (self, adw_toast_new (_("All changes are saved")));
   else
@@ -258,6 +265,8 @@ save_to (JihuaWindow  *self,
                          _("This file is open in another window. Close it there first, or choose another name."));
     return FALSE;
   }
+
+  jihua_window_commit (self);
 
   return jihua_document_save_as (jihua_window_get_document (self), file, error);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-editor.h"
 #include "jihua-error-dialog.h"
 #include "jihua-file-drop.h"
 #include "jihua-page-factory.h"
@@ -235,6 +236,7 @@ jihua_window_close_request (GtkWindow *window)
   JihuaWindow *self = JIHUA_WINDOW (window);
   g_autoptr (GError) error = NULL;
 
+  jihua_window_commit (self);
   if (!jihua_document_flush (self->document, &error)) {
     ask_about_failure (self, error);
     return GDK_EVENT_STOP;
@@ -437,6 +439,19 @@ jihua_window_holds_file (JihuaWindow *self,
   own_id = dup_file_id (own);
 
   return id != NULL && g_strcmp0 (id, own_id) == 0;
+}
+
+/**
+ * jihua_window_commit:
+ * @self: a window
+ *
+ * Records what is being typed, on the page and in dialogs where what is set
+ * counts at once.
+ */
+void
+jihua_window_commit (JihuaWindow *self)
+{
+  jihua_editor_commit_all (GTK_WIDGET (self));
 }
 
 /**

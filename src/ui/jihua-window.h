@@ -21,6 +21,7 @@ JihuaWindow   *jihua_window_new          (GtkApplication *application,
                                           GMenuModel     *recent);
 JihuaDocument *jihua_window_get_document (JihuaWindow    *self);
 JihuaPlaces   *jihua_window_get_places   (JihuaWindow    *self);
+void           jihua_window_commit       (JihuaWindow    *self);
 gboolean       jihua_window_holds_file   (JihuaWindow    *self,
                                           GFile          *file);
 void           jihua_window_go_to        (JihuaWindow    *self,

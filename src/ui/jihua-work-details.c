@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-date-button.h"
-#include "jihua-entry-text.h"
+#include "jihua-text-row.h"
 
 /*
  * The rows for what is known of some work beside how far it is: the day it was
@@ -80,7 +80,9 @@ static void
 text_applied (GtkWidget *row,
               JihuaWork *work)
 {
-  get_kind (row)->set (work, gtk_editable_get_text (GTK_EDITABLE (row)));
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+
+  get_kind (row)->set (work, text);
 }
 
 static void
@@ -89,7 +91,7 @@ follow_text (GtkWidget *row)
   JihuaWork *work = g_object_get_data (G_OBJECT (row), "work");
 
   gtk_widget_set_sensitive (row, jihua_work_get_record (work) != NULL);
-  jihua_entry_text_show (ADW_ENTRY_ROW (row), get_kind (row)->get (work));
+  jihua_text_row_show (JIHUA_TEXT_ROW (row), get_kind (row)->get (work));
 }
 
 static GtkWidget *
@@ -97,11 +99,7 @@ create_text (JihuaWork  *work,
              const char *title,
              const Text *kind)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ENTRY_ROW,
-                                 "title", title,
-                                 "use-markup", FALSE,
-                                 "show-apply-button", TRUE,
-                                 NULL);
+  GtkWidget *row = jihua_text_row_new (title);
 
   g_object_set_data_full (G_OBJECT (row), "work", g_object_ref (work), g_object_unref);
   g_object_set_data (G_OBJECT (row), "kind", (gpointer) kind);

@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "jihua-figure-edits.h"
+#include "jihua-ledger-file.h"
+#include "jihua-notes-pane.h"
+#include "jihua-report-pane.h"
+#include "jihua-test-utils.h"
+#include "jihua-text-row.h"
+#include "jihua-value-cell.h"
+#include "jihua-window.h"
+
+/* A window in which something is being typed. */
+typedef struct {
+  JihuaApplication *application;
+  GFile            *file;
+  JihuaDocument    *document;
+  JihuaWindow      *window;
+} Fixture;
+
+static void
+open_window (Fixture *fixture)
+{
+  fixture->window = jihua_application_open_document (fixture->application, fixture->document);
+  jihua_test_settle (fixture->window);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) ledger = jihua_builtin_published_ledger ();
+  g_autoptr (GError) error = NULL;
+
+  fixture->application = jihua_test_get_application ();
+  fixture->file = g_file_new_build_filename (jihua_test_get_home (), "typing.jihua", NULL);
+  fixture->document = jihua_document_create (fixture->file, ledger, &error);
+  g_assert_no_error (error);
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 9));
+  open_window (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  if (fixture->window != NULL)
+    jihua_test_close (fixture->window);
+  g_clear_object (&fixture->document);
+  g_file_delete (fixture->file, NULL, NULL);
+  g_clear_object (&fixture->file);
+}
+
+static void
+go_to (Fixture    *fixture,
+       const char *place)
+{
+  jihua_window_go_to (fixture->window, place);
+  jihua_test_settle (fixture->window);
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+}
+
+/* What is on the disk once nothing waits to be written. */
+static JihuaLedger *
+load (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  JihuaLedger *ledger = jihua_ledger_file_load (fixture->file, &error);
+
+  g_assert_no_error (error);
+
+  return ledger;
+}
+
+/* --- Notes ---------------------------------------------------------------- */
+
+static void
+write_note (Fixture    *fixture,
+            const char *text)
+{
+  JihuaNotesPane *pane;
+  GtkTextBuffer *buffer;
+
+  go_to (fixture, "3.2");
+  pane = jihua_test_find (fixture->window, JIHUA_TYPE_NOTES_PANE);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (pane), "notes.add", NULL));
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (jihua_notes_pane_get_editor (pane))));
+  buffer = jihua_note_editor_get_buffer (jihua_notes_pane_get_editor (pane));
+  gtk_text_buffer_begin_user_action (buffer);
+  gtk_text_buffer_insert_at_cursor (buffer, text, -1);
+  gtk_text_buffer_end_user_action (buffer);
+}
+
+static gboolean
+holds_note (JihuaLedger *ledger,
+            const char  *text)
+{
+  JihuaNode *node = jihua_plan_lookup (jihua_ledger_get_plan (ledger), "3.2");
+  JihuaRecord *note = jihua_ledger_find_record (ledger, JIHUA_RECORD_NOTE, node, jihua_period_new (2024, 9));
+
+  return note != NULL && g_str_equal (jihua_record_get_text (note), text);
+}
+
+static char *
+dup_written (Fixture *fixture)
+{
+  JihuaNotesPane *pane = jihua_test_find (fixture->window, JIHUA_TYPE_NOTES_PANE);
+  char *text;
+
+  g_object_get (jihua_note_editor_get_buffer (jihua_notes_pane_get_editor (pane)), "text", &text, NULL);
+
+  return text;
+}
+
+static void
+put_figure (Fixture *fixture)
+{
+  JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (fixture->document), "A33");
+  g_autoptr (JihuaFigure) figure = jihua_figure_new (fixture->document, target, jihua_period_new (2024, 9));
+
+  jihua_figure_enter (figure, "94.9");
+}
+
+static char *
+dup_undo_label (Fixture *fixture)
+{
+  char *label;
+
+  g_object_get (fixture->document, "undo-label", &label, NULL);
+
+  return label;
+}
+
+/* The keys undo the writing, however often they are pressed, and never the ledger. */
+static void
+test_undo_in_note (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *undone = NULL;
+
+  put_figure (fixture);
+  before = dup_undo_label (fixture);
+  g_assert_nonnull (before);
+  write_note (fixture, "名单公示。");
+
+  activate (fixture, "win.undo");
+  activate (fixture, "win.undo");
+  undone = dup_written (fixture);
+  g_assert_cmpstr (undone, ==, "");
+  after = dup_undo_label (fixture);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_save_note (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) ledger = NULL;
+
+  write_note (fixture, "名单公示。");
+  activate (fixture, "win.save");
+
+  ledger = load (fixture);
+  g_assert_true (holds_note (ledger, "名单公示。"));
+}
+
+static void
+test_close_note (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) ledger = NULL;
+  gboolean handled;
+
+  write_note (fixture, "名单公示。");
+  /* Asked to close, the window has written everything before it goes. */
+  g_signal_emit_by_name (fixture->window, "close-request", &handled);
+  ledger = load (fixture);
+  g_assert_true (holds_note (ledger, "名单公示。"));
+}
+
+/* --- Figures -------------------------------------------------------------- */
+
+static void
+type_figure (Fixture    *fixture,
+             const char *text)
+{
+  JihuaValueCell *cell;
+  GtkEditable *editable;
+  int position = 0;
+
+  go_to (fixture, "A33");
+  cell = jihua_test_find (jihua_window_get_page (fixture->window), JIHUA_TYPE_VALUE_CELL);
+  g_assert_nonnull (cell);
+  gtk_widget_grab_focus (GTK_WIDGET (cell));
+  jihua_edit_cell_begin (JIHUA_EDIT_CELL (cell));
+  editable = jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell));
+  gtk_editable_delete_text (editable, 0, -1);
+  gtk_editable_insert_text (editable, text, -1, &position);
+}
+
+static gboolean
+holds_figure (JihuaLedger *ledger,
+              const char  *text)
+{
+  GListModel *actuals = jihua_ledger_get_actuals (ledger);
+
+  for (guint i = 0; i < g_list_model_get_n_items (actuals); i++) {
+    g_autoptr (JihuaActual) actual = g_list_model_get_item (actuals, i);
+    g_autofree char *value = jihua_decimal_to_string (jihua_actual_get_value (actual));
+
+    if (g_str_equal (jihua_actual_get_target (actual), "A33") && g_str_equal (value, text))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static void
+test_save_figure (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) ledger = NULL;
+
+  type_figure (fixture, "7.77");
+  activate (fixture, "win.save");
+
+  ledger = load (fixture);
+  g_assert_true (holds_figure (ledger, "7.77"));
+}
+
+/* --- Rows of text --------------------------------------------------------- */
+
+typedef struct {
+  GtkWidget *window;
+  GtkWidget *row;
+  GtkWidget *other;
+  guint      n_applied;
+} Row;
+
+static void
+count_applied (Row *row)
+{
+  row->n_applied++;
+}
+
+static void
+open_row (Row *row)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  row->n_applied = 0;
+  row->row = jihua_text_row_new ("Source");
+  row->other = jihua_text_row_new ("Note");
+  gtk_list_box_append (GTK_LIST_BOX (list), row->row);
+  gtk_list_box_append (GTK_LIST_BOX (list), row->other);
+  row->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (row->window), list);
+  g_signal_connect_swapped (row->row, "apply", G_CALLBACK (count_applied), row);
+  gtk_window_present (GTK_WINDOW (row->window));
+  jihua_test_settle (row->window);
+  g_assert_true (gtk_widget_grab_focus (row->row));
+}
+
+static void
+test_row_left (Fixture       *fixture,
+               gconstpointer  data)
+{
+  Row row;
+
+  open_row (&row);
+  g_assert_true (gtk_widget_grab_focus (row.other));
+  g_assert_cmpuint (row.n_applied, ==, 0);
+
+  gtk_widget_grab_focus (row.row);
+  gtk_editable_set_text (GTK_EDITABLE (row.row), "省统计局");
+  gtk_widget_grab_focus (row.other);
+  g_assert_cmpuint (row.n_applied, ==, 1);
+
+  jihua_text_row_show (JIHUA_TEXT_ROW (row.row), "省统计局");
+  gtk_editable_set_text (GTK_EDITABLE (row.row), "省财政厅");
+  jihua_text_row_show (JIHUA_TEXT_ROW (row.row), "省统计局");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row.row)), ==, "省财政厅");
+  gtk_widget_set_visible (row.row, FALSE);
+  g_assert_cmpuint (row.n_applied, ==, 2);
+
+  jihua_test_close (row.window);
+}
+
+static JihuaReportRow *
+get_reported (JihuaReportPane *pane)
+{
+  JihuaReportRow *row = jihua_report_pane_get_row (pane);
+
+  g_assert_nonnull (row);
+  jihua_figure_enter (jihua_report_row_get_figure (row), "5.5");
+
+  return row;
+}
+
+/* Another row of the sheet takes the pane over, without the focus leaving it. */
+static void
+test_report_pane (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  JihuaReportPane *pane;
+  g_autoptr (JihuaReportRow) row = NULL;
+
+  go_to (fixture, "report");
+  pane = jihua_test_find (fixture->window, JIHUA_TYPE_REPORT_PANE);
+  row = g_object_ref (get_reported (pane));
+  gtk_editable_set_text (jihua_test_find (pane, JIHUA_TYPE_TEXT_ROW), "月报");
+  jihua_report_pane_set_row (pane, NULL);
+
+  g_assert_cmpstr (jihua_figure_get_source (jihua_report_row_get_figure (row)), ==, "月报");
+}
+
+#define ADD(path, test) g_test_add ("/typing/" path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  jihua_test_init (&argc, &argv);
+
+  ADD ("undo-in-note", test_undo_in_note);
+  ADD ("save-note", test_save_note);
+  ADD ("close-note", test_close_note);
+  ADD ("save-figure", test_save_figure);
+  ADD ("row-left", test_row_left);
+  ADD ("report-pane", test_report_pane);
+
+  return g_test_run ();
+}
