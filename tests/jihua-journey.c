@@ -234,6 +234,9 @@ focus_moved (AtspiEvent *event,
 {
   if (event->detail1 != 0)
     hear (user_data, dup_name (event->source));
+
+  /* Whoever is called back has it to keep. */
+  g_boxed_free (ATSPI_TYPE_EVENT, event);
 }
 
 /* … and what a program wants to be said. */
@@ -243,6 +246,8 @@ announced (AtspiEvent *event,
 {
   if (G_VALUE_HOLDS_STRING (&event->any_data))
     hear (user_data, g_value_dup_string (&event->any_data));
+
+  g_boxed_free (ATSPI_TYPE_EVENT, event);
 }
 
 static const struct {

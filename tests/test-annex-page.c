@@ -346,7 +346,9 @@ choose (JihuaPageFixture *fixture,
         const char       *action,
         GVariant         *target)
 {
-  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (get_page (fixture)), action, target));
+  g_autoptr (GVariant) parameter = target != NULL ? g_variant_ref_sink (target) : NULL;
+
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (get_page (fixture)), action, parameter));
   jihua_test_settle (fixture->window);
 }
 

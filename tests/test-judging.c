@@ -47,7 +47,7 @@ activate (gpointer    widget,
           const char *action,
           const char *target)
 {
-  g_assert_true (gtk_widget_activate_action_variant (widget, action, target ? g_variant_new_string (target) : NULL));
+  g_assert_true (gtk_widget_activate_action (widget, action, target ? "s" : NULL, target));
 }
 
 static JihuaGoalSettings *

@@ -498,8 +498,7 @@ test_judging (gconstpointer data)
     jihua_window_go_to (window, dialogs[i].place);
     jihua_test_settle (window);
     page = jihua_test_find (window, JIHUA_TYPE_TARGET_PAGE);
-    gtk_widget_activate_action_variant (page, dialogs[i].action,
-                                        dialogs[i].target ? g_variant_new_string (dialogs[i].target) : NULL);
+    gtk_widget_activate_action (page, dialogs[i].action, dialogs[i].target ? "s" : NULL, dialogs[i].target);
     dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
     jihua_test_settle (dialog);
     g_assert_cmpint (jihua_test_get_min_width (dialog), <=, NARROWEST);
