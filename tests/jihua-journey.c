@@ -619,6 +619,69 @@ jihua_journey_find_state (JihuaJourney   *self,
 }
 
 /**
+ * jihua_journey_add_viewer:
+ * @self: a person whose program does not run yet
+ * @scheme: a kind of addresses
+ * @file: a file in the home
+ *
+ * Installs a program that writes each address it is to show into @file.
+ */
+void
+jihua_journey_add_viewer (JihuaJourney *self,
+                          const char   *scheme,
+                          const char   *file)
+{
+  g_autofree char *folder = g_build_filename (self->folder, "data", "applications", NULL);
+  g_autofree char *entry = g_build_filename (folder, "viewer.desktop", NULL);
+  g_autofree char *list = g_build_filename (folder, "mimeapps.list", NULL);
+  g_autofree char *entry_text = NULL;
+  g_autofree char *list_text = NULL;
+
+  entry_text = g_strdup_printf ("[Desktop Entry]\nType=Application\nName=Viewer\n"
+                                "Exec=sh -c \"echo \\\\$0 > %s/%s\" %%u\n"
+                                "MimeType=x-scheme-handler/%s;\n", self->folder, file, scheme);
+  list_text = g_strdup_printf ("[Default Applications]\nx-scheme-handler/%s=viewer.desktop\n", scheme);
+
+  g_assert_no_errno (g_mkdir_with_parents (folder, 0700));
+  g_assert_true (g_file_set_contents (entry, entry_text, -1, NULL));
+  g_assert_true (g_file_set_contents (list, list_text, -1, NULL));
+}
+
+typedef struct {
+  char       *path;
+  const char *text;
+} Written;
+
+static gboolean
+is_written (gpointer data)
+{
+  Written *written = data;
+  g_autofree char *text = NULL;
+
+  return g_file_get_contents (written->path, &text, NULL, NULL) && g_str_equal (g_strstrip (text), written->text);
+}
+
+/**
+ * jihua_journey_find_written:
+ * @self: a person
+ * @file: a file in the home
+ * @text: a line
+ *
+ * Waits until @file holds this line and nothing else.
+ */
+void
+jihua_journey_find_written (JihuaJourney *self,
+                            const char   *file,
+                            const char   *text)
+{
+  g_autofree char *path = jihua_journey_dup_path (self, file);
+  Written written = { path, text };
+
+  if (!wait_until (is_written, &written))
+    g_error ("“%s” was never written", text);
+}
+
+/**
  * jihua_journey_copy:
  * @self: a person
  * @text: a text

@@ -47,6 +47,12 @@ void             jihua_journey_hear       (JihuaJourney   *self,
 void             jihua_journey_walk       (JihuaJourney   *self,
                                            const char     *key,
                                            const char     *name);
+void             jihua_journey_add_viewer (JihuaJourney   *self,
+                                           const char     *scheme,
+                                           const char     *file);
+void             jihua_journey_find_written (JihuaJourney *self,
+                                           const char     *file,
+                                           const char     *text);
 void             jihua_journey_copy       (JihuaJourney   *self,
                                            const char     *text);
 void             jihua_journey_press      (JihuaJourney   *self,

@@ -311,8 +311,11 @@ test_keys (Fixture       *fixture,
   const Words *words = data;
   JihuaJourney *journey = fixture->journey;
 
+  jihua_journey_add_viewer (journey, "help", "shown");
   jihua_journey_start (journey, words->language, fixture->ledger);
 
+  jihua_journey_press (journey, "ctrl+2 F1");
+  jihua_journey_find_written (journey, "shown", "help:jihua/record-month");
   jihua_journey_walk (journey, "ctrl+k", "Search");
   jihua_journey_press (journey, "ctrl+3");
   jihua_journey_find (journey, ATSPI_ROLE_GROUPING, "Annex table");

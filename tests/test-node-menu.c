@@ -9,6 +9,7 @@
 #include "jihua-ledger-file.h"
 #include "jihua-node-menu.h"
 #include "jihua-overrule-dialog.h"
+#include "jihua-report-table.h"
 #include "jihua-result-row.h"
 #include "jihua-results-pane.h"
 #include "jihua-target-list.h"
@@ -220,6 +221,20 @@ test_in_results (Fixture       *fixture,
   check_menu (pane, gtk_widget_get_parent (row), "3.2.1");
 }
 
+static void
+test_in_sheet (Fixture       *fixture,
+               gconstpointer  data)
+{
+  JihuaReportTable *table;
+
+  jihua_window_go_to (fixture->window, "report");
+  jihua_window_focus_page (fixture->window);
+  jihua_test_settle (fixture->window);
+  table = jihua_test_find (fixture->window, JIHUA_TYPE_REPORT_TABLE);
+  check_menu (GTK_WIDGET (table), jihua_test_find (table, GTK_TYPE_COLUMN_VIEW),
+              jihua_node_get_id (JIHUA_NODE (jihua_report_row_get_target (jihua_report_table_get_row (table)))));
+}
+
 static gboolean
 has_action (GMenuModel *model,
             const char *wanted)
@@ -279,6 +294,7 @@ main (int    argc,
   ADD ("in-tree", test_in_tree);
   ADD ("in-targets", test_in_targets);
   ADD ("in-results", test_in_results);
+  ADD ("in-sheet", test_in_sheet);
   ADD ("what-is-offered", test_what_is_offered);
 
   return g_test_run ();

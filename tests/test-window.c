@@ -718,6 +718,42 @@ test_language (Fixture       *fixture,
   g_assert_cmpstr (get_title (fixture), ==, "Overview");
 }
 
+/* What is edited in one window is not in the other; the language is in both. */
+static void
+test_two_windows (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GFile) file = name_file ("second.jihua");
+  g_autoptr (GError) error = NULL;
+  Fixture other = *fixture;
+
+  g_assert_true (jihua_application_create_file (fixture->application, file, &error));
+  g_assert_no_error (error);
+  other.window = jihua_application_find_window (fixture->application, file);
+  other.document = jihua_window_get_document (other.window);
+  jihua_test_settle (other.window);
+
+  put (fixture, "A33", "101.5");
+  g_assert_true (is_enabled (fixture, "win.undo"));
+  g_assert_false (is_enabled (&other, "win.undo"));
+  g_assert_false (jihua_period_is_set (jihua_ledger_get_last_period (jihua_document_get_ledger (other.document))));
+
+  activate (&other, "win.open-node", "A5");
+  jihua_document_set_as_of (other.document, jihua_period_new (2024, 3));
+  g_assert_cmpstr (get_place (fixture), ==, "overview");
+  g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, !=, 3);
+
+  speak (fixture, "zh_CN");
+  jihua_test_settle (other.window);
+  g_assert_true (jihua_test_shows_text (fixture->window, "总览"));
+  g_assert_true (jihua_test_shows_text (other.window, "总览"));
+  g_assert_cmpstr (get_place (&other), ==, "A5");
+  speak (fixture, "system");
+
+  jihua_test_close (other.window);
+  g_file_delete (file, NULL, NULL);
+}
+
 static void
 test_language_keeps_scroll (Fixture       *fixture,
                             gconstpointer  data)
@@ -1030,6 +1066,7 @@ main (int    argc,
   ADD ("narrow", test_narrow);
   ADD ("menu", test_menu);
   ADD ("language", test_language);
+  ADD ("two-windows", test_two_windows);
   ADD ("language-keeps-scroll", test_language_keeps_scroll);
   ADD ("language-keeps-focus", test_language_keeps_focus);
   ADD ("language-in-preferences", test_language_in_preferences);

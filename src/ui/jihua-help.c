@@ -18,8 +18,11 @@ static const struct {
   const char *page;
 } pages[] = {
   { JIHUA_PLACE_OVERVIEW, "first-look" },
+  { JIHUA_PLACE_REPORT, "record-month" },
   { JIHUA_PLACE_ANNEX, "annex" },
   { JIHUA_PLACE_NOTICE, "first-look" },
+  { JIHUA_PLACE_UNITS, "units" },
+  { JIHUA_PLACE_HISTORY, "history" },
 };
 
 static const char *
@@ -45,7 +48,7 @@ jihua_help_find_page (JihuaPlan  *plan,
   JihuaNode *node;
 
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (pages[i].place, place))
+    if (jihua_place_is_page (place, pages[i].place))
       return pages[i].page;
 
   node = jihua_plan_lookup (plan, place);

@@ -193,6 +193,8 @@ add_keys (GtkWidget *owner)
     gtk_shortcut_controller_add_shortcut (shortcuts,
                                           gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].keyval, keys[i].modifiers),
                                                             gtk_callback_action_new (menu_key_pressed, NULL, NULL)));
+  /* Before a text that is not edited, whose own menu would be of no use. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (shortcuts), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (owner, GTK_EVENT_CONTROLLER (shortcuts));
 }
 

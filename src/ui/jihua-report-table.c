@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-node-menu.h"
 #include "jihua-report-verdict.h"
 #include "jihua-sheet.h"
 #include "jihua-value-cell.h"
@@ -484,10 +485,43 @@ jihua_report_table_class_init (JihuaReportTableClass *klass)
   bind_template (widget_class);
 }
 
+static JihuaValueCell *
+find_cell_of_line (GtkWidget *line)
+{
+  for (GtkWidget *cell = gtk_widget_get_first_child (line); cell != NULL; cell = gtk_widget_get_next_sibling (cell)) {
+    GtkWidget *child = gtk_widget_get_first_child (cell);
+
+    if (JIHUA_IS_VALUE_CELL (child))
+      return JIHUA_VALUE_CELL (child);
+  }
+
+  return NULL;
+}
+
+/* While a text is edited, its own menu is the one wanted. What figures are only
+ * compared with is no part of the plan. */
+static JihuaNode *
+find_node (GtkWidget *widget,
+           GtkWidget *at)
+{
+  JihuaReportTable *self = JIHUA_REPORT_TABLE (widget);
+  GtkWidget *line = jihua_sheet_find_line (at);
+  guint position = line != NULL ? find_row_of_cell (self, find_cell_of_line (line)) : GTK_INVALID_LIST_POSITION;
+  JihuaNode *node;
+
+  if (position == GTK_INVALID_LIST_POSITION || is_editing (self))
+    return NULL;
+
+  node = JIHUA_NODE (jihua_report_row_get_target (peek_row (self, position)));
+
+  return jihua_node_get_parent (node) != NULL ? node : NULL;
+}
+
 static void
 jihua_report_table_init (JihuaReportTable *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_node_menu_add (GTK_WIDGET (self), find_node);
   jihua_sheet_align_title (self->view, self->year_before_column);
   jihua_sheet_align_title (self->view, self->value_column);
 }
