@@ -63,7 +63,7 @@ static void
 test_mistake (JihuaSheetFixture *fixture,
               gconstpointer      data)
 {
-  static const char message[] = "“暂无” is not a number: type one, or leave it empty";
+  static const char message[] = "“暂无” is not a number; one such as 94.8 or −0.5 is expected";
   GtkAccessible *text;
   GtkWidget *cell, *label;
   guint n_changes;

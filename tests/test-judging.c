@@ -325,7 +325,7 @@ test_assigned (JihuaSheetFixture *fixture,
   jihua_test_screenshot (fixture->window.window, "target-assigned");
 
   type (jihua_sheet_fixture_get_head (fixture), "三");
-  g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "“三” is not a number: type one, or leave it empty"));
+  g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "“三” is not a number; one such as 94.8 or −0.5 is expected"));
   type (jihua_sheet_fixture_get_head (fixture), "3.2");
   g_assert_cmpint (get_status (fixture, "A25.1"), ==, JIHUA_STATUS_ACHIEVED);
   jihua_test_settle (fixture->page);

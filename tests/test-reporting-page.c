@@ -196,7 +196,7 @@ test_mistake (Fixture       *fixture,
   press (fixture, GDK_KEY_Return, 0);
   assert_focus (fixture, "A5");
   assert_ledger (fixture, "A1", "");
-  g_assert_true (jihua_test_shows_text (get_table (fixture), "“5.4x” is not a number: type one, or leave it empty"));
+  g_assert_true (jihua_test_shows_text (get_table (fixture), "“5.4x” is not a number; one such as 94.8 or −0.5 is expected"));
 
   press (fixture, GDK_KEY_Up, 0);
   figure = jihua_value_cell_get_figure (get_focused_cell (fixture));

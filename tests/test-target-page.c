@@ -217,7 +217,7 @@ test_narrow (JihuaSheetFixture *fixture,
              gconstpointer      data)
 {
   static const char title[] = "Actual, 10,000 jobs";
-  static const char message[] = "“九十” is not a number: type one, or leave it empty";
+  static const char message[] = "“九十” is not a number; one such as 94.8 or −0.5 is expected";
   JihuaActualDialog *dialog;
   AdwEntryRow *value;
 

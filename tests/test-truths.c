@@ -365,6 +365,30 @@ test_overruling (void)
   assert_status (ledger, "A33", "2024-10", "achieved", NULL);
 }
 
+/* Where figures come a month late, September is overruled by what August says. */
+static void
+test_overruling_late (void)
+{
+  g_autoptr (JihuaLedger) ledger = jihua_builtin_new_ledger ();
+  JihuaTarget *target = jihua_plan_lookup_target (jihua_ledger_get_plan (ledger), "A5");
+  g_autoptr (JihuaRecord) record =
+    jihua_record_new_status ("A5", jihua_period_new (2024, 9), JIHUA_STATUS_BEHIND, "x");
+  JihuaDecimal value = { 7800000, 1 };
+  g_autoptr (JihuaActual) before = jihua_actual_new ("A5", jihua_period_new (2024, 8), value, FALSE, NULL, NULL,
+                                                     "Li", "2024-09-18T09:30:00Z");
+  g_autoptr (JihuaActual) after = jihua_actual_new ("A5", jihua_period_new (2024, 9), value, FALSE, NULL, NULL,
+                                                    "Li", "2024-10-18T09:30:00Z");
+
+  jihua_target_set_lag (target, 1);
+  g_assert_true (jihua_ledger_append_actual (ledger, before));
+  put (ledger, jihua_record_with_author (record, "Li", "2024-09-30T09:30:00Z"));
+  assert_status (ledger, "A5", "2024-09", "behind", NULL);
+  assert_status (ledger, "A5", "2024-10", "not-reported", NULL);
+  g_assert_true (jihua_ledger_append_actual (ledger, after));
+  assert_status (ledger, "A5", "2024-09", "on-track", NULL);
+  assert_status (ledger, "A5", "2024-10", "on-track", NULL);
+}
+
 typedef struct {
   const char   *node;
   JihuaSetting  setting;
@@ -408,6 +432,8 @@ static const Check checks[] = {
   { "A33", JIHUA_SETTING_TIE, "A33", FALSE },
   { "A33", JIHUA_SETTING_TIE, "A99", FALSE },
   { "A33", JIHUA_SETTING_TIE, "A1", FALSE },
+  { "A1", JIHUA_SETTING_TIE, "A7", FALSE },
+  { "A8", JIHUA_SETTING_TIE, "A10", FALSE },
   { "A6", JIHUA_SETTING_TIE, "A5", TRUE },
   { "A6", JIHUA_SETTING_TIE, "S1", FALSE },
   { "A6", JIHUA_SETTING_TIE, NULL, TRUE },
@@ -466,6 +492,7 @@ main (int   argc,
   g_test_add_func ("/truths/occurrence-is-final", test_occurrence_is_final);
   g_test_add_func ("/truths/assigned", test_assigned);
   g_test_add_func ("/truths/overruling", test_overruling);
+  g_test_add_func ("/truths/overruling-late", test_overruling_late);
 
   return g_test_run ();
 }

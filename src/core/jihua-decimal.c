@@ -127,13 +127,16 @@ remove_thousands (char *text)
       return FALSE;
   }
 
+  if (strpbrk (end, ", ") != NULL)
+    return FALSE;
+
   for (const char *from = text; *from; from++) {
     if (*from != ',' && *from != ' ')
       *to++ = *from;
   }
   *to = '\0';
 
-  return strpbrk (text, ", ") == NULL;
+  return TRUE;
 }
 
 static void
@@ -205,7 +208,7 @@ jihua_decimal_parse_input (const char    *text,
 
   if (!is_plain_number (digits)) {
     g_set_error (error, JIHUA_INPUT_ERROR, JIHUA_INPUT_ERROR_NOT_A_NUMBER,
-                 _("“%s” is not a number: type one, or leave it empty"), text);
+                 _("“%s” is not a number; one such as 94.8 or −0.5 is expected"), text);
     return FALSE;
   }
 

@@ -47,6 +47,12 @@ static const char * const against_goal[N_TOLERANCES][N_SIDES] = {
   },
 };
 
+/* What only more, or only less, would meet. */
+static const char * const just_the_limit[] = {
+  [JIHUA_GOAL_MORE_THAN] = N_("%1$s: %2$s, exactly the goal, which has to be exceeded."),
+  [JIHUA_GOAL_LESS_THAN] = N_("%1$s: %2$s, exactly the limit, below which it has to stay."),
+};
+
 /* 1 period, 2 actual, 3 figure of the reference, 4 its name, 5 gap, 6 tolerance. No
  * sentence may leave a number out before the last it uses: printf() aborts. */
 static const char * const against_reference[N_TOLERANCES][N_SIDES] = {
@@ -67,11 +73,30 @@ static const char * const against_reference[N_TOLERANCES][N_SIDES] = {
   },
 };
 
-/* 1 period, 2 actual, 3 gap, 4 figure of the year before */
-static const char * const against_year_before[N_SIDES] = {
-  N_("%1$s: %2$s, %3$s below the %4$s of the year before."),
-  N_("%1$s: %2$s, the same as the year before."),
-  N_("%1$s: %2$s, %3$s above the %4$s of the year before."),
+/* 1 period, 2 actual, 3 gap, 4 figure of the year before, 5 tolerance */
+static const char * const against_year_before[N_TOLERANCES][N_SIDES] = {
+  [TOLERANCE_SILENT] = {
+    N_("%1$s: %2$s, %3$s below the %4$s of the year before."),
+    N_("%1$s: %2$s, the same as the year before."),
+    N_("%1$s: %2$s, %3$s above the %4$s of the year before."),
+  },
+  [TOLERANCE_INSIDE] = {
+    N_("%1$s: %2$s, %3$s below the %4$s of the year before, within the tolerance of %5$s."),
+    NULL,
+    N_("%1$s: %2$s, %3$s above the %4$s of the year before, within the tolerance of %5$s."),
+  },
+  [TOLERANCE_OUTSIDE] = {
+    N_("%1$s: %2$s, %3$s below the %4$s of the year before, beyond the tolerance of %5$s."),
+    NULL,
+    N_("%1$s: %2$s, %3$s above the %4$s of the year before, beyond the tolerance of %5$s."),
+  },
+};
+
+/* 1 period, 2 actual, 3 percent of the goal, 4 tolerance */
+static const char * const of_the_year[N_TOLERANCES] = {
+  N_("%1$s: %2$s, %3$s of the year’s goal."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, within the tolerance of %4$s."),
+  N_("%1$s: %2$s, %3$s of the year’s goal, beyond the tolerance of %4$s."),
 };
 
 /* 1 period, 2 actual, 3 percent of the goal, 4 points to the pace, 5 pace */
@@ -165,10 +190,11 @@ explain_pace (JihuaTarget          *target,
   g_autofree char *progress = jihua_format_percent (judgement->progress);
   g_autofree char *gap_text = jihua_format_points (gap);
   g_autofree char *pace = jihua_format_percent (judgement->pace);
+  g_autofree char *tolerance = jihua_format_gap (judgement->tolerance, target);
 
   if (through.month == 12)
-    return g_strdup_printf (_("%1$s: %2$s, %3$s of the year’s goal."),
-                            name_period (through), actual, progress);
+    return g_strdup_printf (_(of_the_year[get_tolerance (target, judgement)]),
+                            name_period (through), actual, progress, tolerance);
 
   return g_strdup_printf (_((jihua_target_get_phasing (target) ? against_phasing : against_pace)[get_side (gap)]),
                           name_period (through), actual, progress, gap_text, pace);
@@ -187,19 +213,29 @@ explain_comparison (JihuaTarget          *target,
   g_autofree char *tolerance_text = jihua_format_gap (judgement->tolerance, target);
 
   switch ((int) judgement->comparator) {
-    case JIHUA_GOAL_IN_STEP_WITH:
     case JIHUA_GOAL_FASTER_THAN:
+      if (side == SIDE_EQUAL)
+        return g_strdup_printf (_("%1$s: %2$s, the same as “%3$s”, which has to be exceeded."), period, actual,
+                                jihua_node_get_display_title (JIHUA_NODE (judgement->reference_target)));
+      G_GNUC_FALLTHROUGH;
+    case JIHUA_GOAL_IN_STEP_WITH:
       return g_strdup_printf (_(against_reference[tolerance][side]), period, actual, yardstick,
                               jihua_node_get_display_title (JIHUA_NODE (judgement->reference_target)),
                               gap, tolerance_text);
     case JIHUA_GOAL_INCREASE:
     case JIHUA_GOAL_DECREASE:
     case JIHUA_GOAL_STABLE:
-      return g_strdup_printf (_(against_year_before[side]), period, actual, gap, yardstick);
+      return g_strdup_printf (_(against_year_before[tolerance][side]), period, actual, gap, yardstick,
+                              tolerance_text);
     case JIHUA_GOAL_POSITIVE:
       return judgement->gap.millionths > 0
         ? g_strdup_printf (_("%1$s: %2$s, the growth is positive."), period, actual)
         : g_strdup_printf (_("%1$s: %2$s, there is no growth."), period, actual);
+    case JIHUA_GOAL_MORE_THAN:
+    case JIHUA_GOAL_LESS_THAN:
+      if (side == SIDE_EQUAL)
+        return g_strdup_printf (_(just_the_limit[judgement->comparator]), period, actual);
+      G_GNUC_FALLTHROUGH;
     default:
       return g_strdup_printf (_(against_goal[tolerance][side]), period, actual, gap, yardstick,
                               tolerance_text);
@@ -282,12 +318,14 @@ explain_missing_reference (JihuaTarget          *target,
                           period, actual);
 }
 
-/* The remark that a price that falls is no success either. */
+/* The remark that prices that fall are no success either. Of the rates that are
+ * to stay “about” a limit all are of prices. */
 static gboolean
 is_deflation (JihuaTarget          *target,
               const JihuaJudgement *judgement)
 {
-  return jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_RATE
+  return jihua_target_get_goal (target)->kind == JIHUA_GOAL_ABOUT
+      && jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_RATE
       && jihua_target_get_goal (target)->direction == JIHUA_DIRECTION_CEILING
       && jihua_actual_get_value (judgement->actual).millionths < 0;
 }

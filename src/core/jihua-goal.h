@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * JihuaGoalKind:
  *
  * The comparator of a goal, as written in the plan. See the table in the
- * manual: 以上, 超过, 以内, ＜, 左右, 保持, 与…同步, 快于, 有所提升, 持续下降,
+ * help: 以上, 超过, 以内, ＜, 左右, 保持, 与…同步, 快于, 有所提升, 持续下降,
  * 基本稳定, 正增长, 完成下达目标, 10月底前, 编制, 不发生.
  */
 typedef enum {

@@ -82,7 +82,8 @@ has_tolerance (JihuaGoalKind kind)
  * other goals have none unless they bring their own. Rates and shares have one
  * in points, totals and levels one in percent of the number compared with.
  *
- * Returns: the tolerance in the target's own unit; 0 if it has none
+ * Returns: the tolerance in the target's own unit; 0 if it has none, or a
+ *   percentage of what is not known
  */
 JihuaDecimal
 jihua_judge_tolerance (JihuaTarget        *target,
@@ -97,8 +98,10 @@ jihua_judge_tolerance (JihuaTarget        *target,
     return (JihuaDecimal) JIHUA_DECIMAL_INIT;
   if (!is_counted (target))
     return rules->tolerance_rate;
-  if (goal->kind == JIHUA_GOAL_IN_STEP_WITH || yardstick == NULL)
-    return goal->value ? jihua_decimal_percentage (rules->tolerance_count, *goal->value) : rules->tolerance_rate;
+  if (goal->kind == JIHUA_GOAL_IN_STEP_WITH)
+    return rules->tolerance_rate;
+  if (yardstick == NULL)
+    return (JihuaDecimal) JIHUA_DECIMAL_INIT;
 
   return jihua_decimal_percentage (rules->tolerance_count, jihua_decimal_absolute (*yardstick));
 }

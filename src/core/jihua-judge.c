@@ -197,8 +197,7 @@ judge_at_year_end (const JihuaJudgement *judgement,
   return JIHUA_STATUS_MISSED;
 }
 
-/* The gap to the pace in points: 100 × (pace − progress). A total that may not
- * exceed its goal is on track as long as it stays below the pace. */
+/* The gap to the pace in points: 100 × (pace − progress). */
 static JihuaStatus
 judge_against_pace (const JihuaJudgement *judgement,
                     const JihuaGoal      *goal,
@@ -206,8 +205,6 @@ judge_against_pace (const JihuaJudgement *judgement,
 {
   double gap = (judgement->pace - judgement->progress) * 100.0;
 
-  if (goal->direction == JIHUA_DIRECTION_CEILING)
-    return meets (judgement, goal) ? JIHUA_STATUS_ON_TRACK : JIHUA_STATUS_FAR_BEHIND;
   if (meets (judgement, goal))
     return JIHUA_STATUS_ACHIEVED;
 
@@ -234,6 +231,14 @@ is_sign_reversed (const JihuaJudgement *judgement,
       && judgement->yardstick.millionths >= 0;
 }
 
+/* A total does not become less again. */
+static gboolean
+is_beyond_recovery (JihuaTarget *target)
+{
+  return jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_CUMULATIVE
+      && jihua_target_get_goal (target)->direction == JIHUA_DIRECTION_CEILING;
+}
+
 static JihuaStatus
 judge_directly (const JihuaJudgement *judgement,
                 JihuaTarget          *target)
@@ -242,7 +247,7 @@ judge_directly (const JihuaJudgement *judgement,
 
   if (meets (judgement, goal) || is_within_tolerance (judgement, goal))
     return JIHUA_STATUS_ON_TRACK;
-  if (is_sign_reversed (judgement, target))
+  if (is_sign_reversed (judgement, target) || is_beyond_recovery (target))
     return JIHUA_STATUS_FAR_BEHIND;
 
   return JIHUA_STATUS_BEHIND;
@@ -306,7 +311,9 @@ measure (JihuaJudgement *judgement,
   judgement->has_progress = TRUE;
   judgement->progress = (double) value.millionths / (double) judgement->yardstick.millionths;
 
-  if (jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_CUMULATIVE) {
+  /* A limit is not to be reached, so there is no pace to keep. */
+  if (jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_CUMULATIVE
+      && goal->direction != JIHUA_DIRECTION_CEILING) {
     judgement->has_pace = TRUE;
     judgement->pace = jihua_judge_pace (target, jihua_actual_get_through (judgement->actual));
   }
@@ -353,25 +360,50 @@ judge_figure (JihuaJudgement   *judgement,
   judgement->automatic = compare (judgement, ledger, target, rules);
 }
 
+static gboolean
+is_later (JihuaPeriod period,
+          JihuaPeriod than)
+{
+  return jihua_period_is_set (period)
+      && (!jihua_period_is_set (than) || jihua_period_compare (period, than) > 0);
+}
+
+/* Where figures come late, the one of the very month of the record may come
+ * after it. */
+static gboolean
+is_recorded_after (JihuaActual *actual,
+                   JihuaRecord *record,
+                   guint        lag)
+{
+  JihuaPeriod through = jihua_record_get_through (record);
+  JihuaPeriod known = through.month > lag ? jihua_period_new (through.year, through.month - lag) : JIHUA_PERIOD_NONE;
+
+  return is_later (jihua_actual_get_through (actual), through)
+      || (is_later (jihua_actual_get_through (actual), known)
+          && *jihua_record_get_at (record) != '\0'
+          && g_strcmp0 (jihua_actual_get_at (actual), jihua_record_get_at (record)) > 0);
+}
+
 /* Overruling is about what was known in its month: it stands until a later
  * figure is recorded or due. */
 static void
-overrule (JihuaJudgement *judgement,
-          JihuaLedger    *ledger,
-          JihuaTarget    *target)
+overrule (JihuaJudgement   *judgement,
+          JihuaLedger      *ledger,
+          JihuaTarget      *target,
+          const JihuaRules *rules)
 {
   JihuaRecord *record = jihua_ledger_find_latest_record (ledger, JIHUA_RECORD_STATUS, JIHUA_NODE (target),
                                                          judgement->as_of);
-  JihuaPeriod through;
+  JihuaPeriod due_then;
 
   judgement->status = judgement->automatic;
   if (record == NULL)
     return;
 
-  through = jihua_record_get_through (record);
+  due_then = jihua_judge_due_period (target, rules, jihua_record_get_through (record));
   if (!jihua_goal_is_event (jihua_target_get_goal (target))
-      && ((jihua_period_is_set (judgement->due) && jihua_period_compare (judgement->due, through) > 0)
-          || (judgement->actual && jihua_period_compare (jihua_actual_get_through (judgement->actual), through) > 0)))
+      && (is_later (judgement->due, due_then)
+          || (judgement->actual && is_recorded_after (judgement->actual, record, jihua_target_get_lag (target)))))
     return;
 
   judgement->overruling = g_object_ref (record);
@@ -410,7 +442,7 @@ jihua_judge (JihuaLedger *ledger,
   else
     judge_figure (judgement, ledger, target, rules);
 
-  overrule (judgement, ledger, target);
+  overrule (judgement, ledger, target, rules);
 
   return judgement;
 }

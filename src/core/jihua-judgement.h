@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * @due: the last period a figure is due for as of then; unset when none is
  * @actual: the figure that was judged, or %NULL
  * @last_known: the last figure of an earlier period, never judged, or %NULL
- * @last_year: the figure of the same period of the year before, or %NULL
+ * @last_year: the figure of the same period of the year before, or of the whole
+ *   year where it is the baseline and nothing else is known, or %NULL
  * @reference: the figure of the reference for the same period, or %NULL
  * @reference_target: the target or series that is the reference, or %NULL
  * @compared: the last figure that has a reference of the same period, where

@@ -104,14 +104,13 @@ jihua_ledger_find_item (JihuaLedger *self,
   return NULL;
 }
 
-/* A record goes behind the earlier ones of its kind and node, as figures do. */
+/* A record goes before the later ones of its kind and node, else to the end. */
 static gboolean
 find_record_place (JihuaLedger *self,
                    JihuaRecord *record,
                    guint       *position)
 {
   guint n_records = g_list_model_get_n_items (G_LIST_MODEL (self->records));
-  JihuaNode *node = jihua_plan_lookup (self->plan, jihua_record_get_node (record));
 
   *position = n_records;
   for (guint i = 0; i < n_records; i++) {
@@ -121,7 +120,9 @@ find_record_place (JihuaLedger *self,
       *position = i;
       return TRUE;
     }
-    if (*position == n_records && is_about (other, jihua_record_get_kind (record), node)
+    if (*position == n_records
+        && jihua_record_get_kind (other) == jihua_record_get_kind (record)
+        && g_str_equal (jihua_record_get_node (other), jihua_record_get_node (record))
         && jihua_period_compare (jihua_record_get_through (other), jihua_record_get_through (record)) > 0)
       *position = i;
   }

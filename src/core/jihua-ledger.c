@@ -253,6 +253,30 @@ jihua_ledger_get_last_period (JihuaLedger *self)
   return last;
 }
 
+/**
+ * jihua_ledger_suggest_as_of:
+ * @self: a ledger
+ *
+ * Returns: the month to look at it as of: the last one with a figure; without
+ *   any, this month in the plan's year, or else the end of the year that is
+ *   nearest
+ */
+JihuaPeriod
+jihua_ledger_suggest_as_of (JihuaLedger *self)
+{
+  g_autoptr (GDateTime) today = g_date_time_new_now_local ();
+  guint this_year = (guint) g_date_time_get_year (today);
+  guint year = jihua_plan_get_year (self->plan);
+  JihuaPeriod last = jihua_ledger_get_last_period (self);
+
+  if (jihua_period_is_set (last))
+    return last;
+  if (year == this_year)
+    return jihua_period_new (year, (guint) g_date_time_get_month (today));
+
+  return jihua_period_new (year, year < this_year ? 12 : jihua_plan_get_rules (self->plan)->first_month);
+}
+
 /* A new figure goes behind the last earlier one of its series, or before the
  * first later one, so that the file stays in order and a comparison of two
  * versions shows one line group. */

@@ -26,6 +26,7 @@ JihuaActual *jihua_ledger_find_latest     (JihuaLedger  *self,
                                            JihuaTarget  *target,
                                            JihuaPeriod   as_of);
 JihuaPeriod  jihua_ledger_get_last_period (JihuaLedger  *self);
+JihuaPeriod  jihua_ledger_suggest_as_of  (JihuaLedger  *self);
 gboolean     jihua_ledger_append_actual   (JihuaLedger  *self,
                                            JihuaActual  *actual);
 JihuaRecord *jihua_ledger_find_record     (JihuaLedger  *self,

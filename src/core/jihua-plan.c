@@ -439,6 +439,28 @@ follow_link (JihuaPlan   *self,
   return id ? jihua_plan_lookup_target (self, id) : NULL;
 }
 
+/**
+ * jihua_plan_refers_to:
+ * @self: a plan
+ * @from: a target
+ * @to: a target
+ *
+ * Returns: whether @from is tied to @to or judged against it, at once or by way
+ *   of others
+ */
+gboolean
+jihua_plan_refers_to (JihuaPlan   *self,
+                      JihuaTarget *from,
+                      JihuaTarget *to)
+{
+  JihuaTarget *target = follow_link (self, from);
+
+  for (guint i = 0; target != NULL && target != to && i < self->nodes->len; i++)
+    target = follow_link (self, target);
+
+  return target == to;
+}
+
 /* A target judged by another that is judged by the first can never be judged.
  * No way is longer than there are nodes; a longer one runs in a circle that
  * its start is no part of, and is found from there. */

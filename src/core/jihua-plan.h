@@ -67,6 +67,9 @@ JihuaNode        *jihua_plan_lookup           (JihuaPlan        *self,
                                                const char       *id);
 JihuaTarget      *jihua_plan_lookup_target    (JihuaPlan        *self,
                                                const char       *id);
+gboolean          jihua_plan_refers_to        (JihuaPlan        *self,
+                                               JihuaTarget      *from,
+                                               JihuaTarget      *to);
 GPtrArray        *jihua_plan_get_nodes        (JihuaPlan        *self);
 JihuaSection     *jihua_plan_get_annex        (JihuaPlan        *self);
 

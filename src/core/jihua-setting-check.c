@@ -191,6 +191,8 @@ check_tie (JihuaPlan    *plan,
   other = jihua_plan_lookup_target (plan, value);
   if (other == NULL || other == target || jihua_target_get_goal (other)->kind == JIHUA_GOAL_NONE)
     return refuse (error, _("Choose another target of the plan."));
+  if (jihua_plan_refers_to (plan, other, target))
+    return refuse (error, _("That target is judged against this one, so it cannot stand for it."));
   if (jihua_target_get_tie (other))
     return refuse (error, _("That target is tied to another one itself. Choose the one where the figures are entered."));
   if (!g_str_equal (jihua_target_get_unit (other), jihua_target_get_unit (target)))

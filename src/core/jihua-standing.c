@@ -257,14 +257,14 @@ jihua_standing_get_count (JihuaStanding *self,
 
 /* Deliverables are done or not; nobody reports a figure for them. */
 static gboolean
-is_reported_on (JihuaNode *node)
+is_reported_on (JihuaStanding *self)
 {
   JihuaGoalKind kind;
 
-  if (!JIHUA_IS_TARGET (node))
+  if (self->judgement == NULL)
     return FALSE;
 
-  kind = jihua_target_get_goal (JIHUA_TARGET (node))->kind;
+  kind = jihua_target_get_goal (JIHUA_TARGET (self->node))->kind;
 
   return kind != JIHUA_GOAL_DELIVER && kind != JIHUA_GOAL_DONE_BY;
 }
@@ -273,14 +273,16 @@ is_reported_on (JihuaNode *node)
  * jihua_standing_is_reported:
  * @self: the standing of a target
  *
- * Returns: whether the figure that is due as of the month is there, judged or
- *   still without anything to compare it with
+ * Returns: whether the figure that is due as of the month is there, whatever a
+ *   person made of it
  */
 gboolean
 jihua_standing_is_reported (JihuaStanding *self)
 {
-  return is_reported_on (self->node)
-      && (jihua_status_is_verdict (self->status) || self->status == JIHUA_STATUS_NO_REFERENCE);
+  return is_reported_on (self)
+      && jihua_period_is_set (self->judgement->due)
+      && (jihua_status_is_verdict (self->judgement->automatic)
+          || self->judgement->automatic == JIHUA_STATUS_NO_REFERENCE);
 }
 
 /**
@@ -292,7 +294,8 @@ jihua_standing_is_reported (JihuaStanding *self)
 gboolean
 jihua_standing_is_due (JihuaStanding *self)
 {
-  return self->status == JIHUA_STATUS_NOT_REPORTED || jihua_standing_is_reported (self);
+  return jihua_standing_is_reported (self)
+      || (is_reported_on (self) && self->judgement->automatic == JIHUA_STATUS_NOT_REPORTED);
 }
 
 static void

@@ -172,8 +172,8 @@ judge_all (JihuaStandings *self)
  * jihua_standings_new:
  * @ledger: a ledger
  *
- * Returns: (transfer full): the standings of its plan as of its last month
- *   with data, or of December if it has none
+ * Returns: (transfer full): the standings of its plan as of the month that
+ *   suits it: see jihua_ledger_suggest_as_of()
  */
 JihuaStandings *
 jihua_standings_new (JihuaLedger *ledger)
@@ -183,9 +183,7 @@ jihua_standings_new (JihuaLedger *ledger)
   GPtrArray *nodes = jihua_plan_get_nodes (plan);
 
   self->ledger = g_object_ref (ledger);
-  self->as_of = jihua_ledger_get_last_period (ledger);
-  if (!jihua_period_is_set (self->as_of))
-    self->as_of = jihua_period_new (jihua_plan_get_year (plan), 12);
+  self->as_of = jihua_ledger_suggest_as_of (ledger);
 
   for (guint i = 0; i < nodes->len; i++) {
     JihuaNode *node = g_ptr_array_index (nodes, i);
@@ -258,6 +256,24 @@ jihua_standings_lookup (JihuaStandings *self,
                         JihuaNode      *node)
 {
   return g_hash_table_lookup (self->by_node, node);
+}
+
+/**
+ * jihua_standings_get_tolerance:
+ * @self: standings
+ * @target: a target of the plan, or a series that is none
+ *
+ * Returns: the tolerance it is judged with, in its own unit; 0 if it has none, or
+ *   a percentage of what is not known as of the month
+ */
+JihuaDecimal
+jihua_standings_get_tolerance (JihuaStandings *self,
+                               JihuaTarget    *target)
+{
+  JihuaStanding *standing = jihua_standings_lookup (self, JIHUA_NODE (target));
+  JihuaJudgement *judgement = standing ? jihua_standing_get_judgement (standing) : NULL;
+
+  return judgement ? judgement->tolerance : (JihuaDecimal) JIHUA_DECIMAL_INIT;
 }
 
 /**

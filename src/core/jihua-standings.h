@@ -21,6 +21,8 @@ void            jihua_standings_set_as_of (JihuaStandings *self,
                                            JihuaPeriod     as_of);
 JihuaStanding  *jihua_standings_lookup    (JihuaStandings *self,
                                            JihuaNode      *node);
+JihuaDecimal    jihua_standings_get_tolerance (JihuaStandings *self,
+                                               JihuaTarget    *target);
 JihuaStanding  *jihua_standings_get_plan  (JihuaStandings *self);
 JihuaYearStandings *jihua_standings_get_year (JihuaStandings *self);
 

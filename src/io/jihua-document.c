@@ -222,23 +222,6 @@ as_of_notified (JihuaDocument *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_OF]);
 }
 
-static JihuaPeriod
-choose_as_of (JihuaLedger *ledger)
-{
-  g_autoptr (GDateTime) today = g_date_time_new_now_local ();
-  guint this_year = (guint) g_date_time_get_year (today);
-  JihuaPlan *plan = jihua_ledger_get_plan (ledger);
-  guint year = jihua_plan_get_year (plan);
-  JihuaPeriod last = jihua_ledger_get_last_period (ledger);
-
-  if (jihua_period_is_set (last))
-    return last;
-  if (year == this_year)
-    return jihua_period_new (year, (guint) g_date_time_get_month (today));
-
-  return jihua_period_new (year, year < this_year ? 12 : jihua_plan_get_rules (plan)->first_month);
-}
-
 /**
  * jihua_document_take_ledger:
  * @self: a document
@@ -252,7 +235,7 @@ jihua_document_take_ledger (JihuaDocument *self,
 {
   g_clear_object (&self->standings);
   self->standings = jihua_standings_new (ledger);
-  jihua_standings_set_as_of (self->standings, choose_as_of (ledger));
+  jihua_standings_set_as_of (self->standings, jihua_ledger_suggest_as_of (ledger));
   g_signal_connect_object (self->standings, "notify::as-of",
                            G_CALLBACK (as_of_notified), self, G_CONNECT_SWAPPED);
 
@@ -455,7 +438,7 @@ jihua_document_set_as_of (JihuaDocument *self,
 JihuaPeriod
 jihua_document_suggest_as_of (JihuaDocument *self)
 {
-  return choose_as_of (jihua_document_get_ledger (self));
+  return jihua_ledger_suggest_as_of (jihua_document_get_ledger (self));
 }
 
 /**

@@ -452,6 +452,8 @@ describe_verdict_in_the_year (const JihuaJudgement *judgement)
 {
   if (judgement->automatic == JIHUA_STATUS_ACHIEVED)
     return _("Reached before the year is over");
+  if (judgement->automatic == JIHUA_STATUS_FAR_BEHIND && judgement->has_progress && judgement->progress > 1)
+    return _("A total does not become less again");
   if (judgement->automatic == JIHUA_STATUS_FAR_BEHIND && !judgement->has_pace)
     return _("It has turned into its opposite");
 

@@ -142,8 +142,7 @@ show_tolerance (JihuaReportPane *self)
 {
   JihuaTarget *target = jihua_report_row_get_target (self->row);
   JihuaDocument *document = jihua_figure_get_document (get_figure (self));
-  JihuaDecimal tolerance = jihua_judge_tolerance (target, jihua_plan_get_rules (jihua_document_get_plan (document)),
-                                                  jihua_target_get_goal (target)->value);
+  JihuaDecimal tolerance = jihua_standings_get_tolerance (jihua_document_get_standings (document), target);
   g_autofree char *quantity = NULL;
   g_autofree char *label = NULL;
 

@@ -133,8 +133,7 @@ add_assigned (JihuaTargetFacts *self)
 static void
 add_judging (JihuaTargetFacts *self)
 {
-  const JihuaRules *rules = jihua_plan_get_rules (jihua_document_get_plan (self->document));
-  JihuaDecimal tolerance = jihua_judge_tolerance (self->target, rules, jihua_target_get_goal (self->target)->value);
+  JihuaDecimal tolerance = jihua_standings_get_tolerance (jihua_document_get_standings (self->document), self->target);
   g_autofree char *amount = NULL;
   g_autofree char *text = NULL;
 

@@ -352,7 +352,7 @@ jihua_target_series_get_tolerance (JihuaTargetSeries *self)
 {
   g_return_val_if_fail (JIHUA_IS_TARGET_SERIES (self), (JihuaDecimal) JIHUA_DECIMAL_INIT);
 
-  return jihua_judge_tolerance (self->target, get_rules (self), jihua_target_get_goal (self->target)->value);
+  return jihua_standings_get_tolerance (jihua_document_get_standings (self->document), self->target);
 }
 
 /**
@@ -407,6 +407,7 @@ gboolean
 jihua_target_series_has_pace (JihuaTargetSeries *self)
 {
   return jihua_target_series_is_total (self)
+         && !jihua_target_series_is_ceiling (self)
          && jihua_target_series_has_goal (self)
          && jihua_target_series_get_goal (self) > 0;
 }
