@@ -320,7 +320,7 @@ test_check_all (Fixture       *fixture,
   static const char * const places[] = {
     "plan › year:", "plan › rules › behind:", "plan › children[0] › children[0] › children[0] › goal",
     "actuals[0] › target", "actuals[1] › value", "actuals[2]", "statuses[0] › status", "items[0] › item",
-    "history[0] › change",
+    "history[0] › change", "notes[1] › node", "plan › children[4] › children[1] › children[1] › tie",
   };
   g_auto (Result) result = { 0 };
   g_auto (GStrv) lines = NULL;
@@ -335,6 +335,10 @@ test_check_all (Fixture       *fixture,
   replace_in_ledger (fixture, "\"statuses\" : []",
                      "\"items\" : [ { \"target\" : \"2.1.3\", \"item\" : \"x\", \"date\" : \"2024-10-31\" } ], \"statuses\" : "
                      "[ { \"target\" : \"A33\", \"through\" : \"2024-09\", \"status\" : \"late\", \"reason\" : \"x\" } ]");
+  replace_in_ledger (fixture, "\"notes\" : []",
+                     "\"notes\" : [ { \"node\" : \"3.2\", \"through\" : \"2024-09\", \"text\" : \"a\" },"
+                     " { \"node\" : \"X9\", \"through\" : \"2024-09\", \"text\" : \"b\" } ]");
+  replace_in_ledger (fixture, "\"tie\" : \"A20\"", "\"tie\" : \"X20\"");
   replace_in_ledger (fixture, "\"history\" : []", "\"history\" : [ { \"change\" : \"colour\", \"node\" : \"A33\" } ]");
 
   result = run (fixture, "check --lang en LEDGER");
@@ -351,7 +355,7 @@ test_check_all (Fixture       *fixture,
     g_test_message ("%s", places[i]);
     g_assert_cmpuint (n_found, ==, 1);
   }
-  g_assert_nonnull (strstr (lines[G_N_ELEMENTS (places)], "9 problems"));
+  g_assert_nonnull (strstr (lines[G_N_ELEMENTS (places)], "11 problems"));
 }
 
 /* Of a file that is no JSON there is one thing to say. */
@@ -371,20 +375,66 @@ test_check_syntax (Fixture       *fixture,
   g_assert_nonnull (strstr (lines[1], "1 problem."));
 }
 
+static const char *
+get_actual (JsonNode   *root,
+            const char *member)
+{
+  JsonArray *actuals = json_object_get_array_member (json_node_get_object (root), "actuals");
+
+  return json_object_get_string_member (json_array_get_object_element (actuals, 0), member);
+}
+
+/* A digit is corrected without losing what else is known of the figure. */
+static void
+test_correct (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *text = NULL;
+
+  assert_fine (fixture, "set LEDGER A33 2024-09 94.5 --source 省统计局 --note -5% --final");
+  assert_fine (fixture, "--lang=en set LEDGER A33 2024-09 94.8");
+  g_assert_true (g_file_get_contents (fixture->ledger, &text, NULL, NULL));
+  root = json_from_string (text, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (get_actual (root, "value"), ==, "94.8");
+  g_assert_cmpstr (get_actual (root, "source"), ==, "省统计局");
+  g_assert_cmpstr (get_actual (root, "note"), ==, "-5%");
+  g_assert_nonnull (strstr (text, "\"final\" : true"));
+}
+
+/* A measure without targets has the state of its work. */
+static void
+test_show_work (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (JsonNode) before = show (fixture, " --as-of 2024-09");
+  g_autoptr (JsonNode) after = NULL;
+
+  g_assert_true (json_object_get_null_member (find_node (before, "10.1"), "status"));
+  replace_in_ledger (fixture, "\"statuses\" : []",
+                     "\"work\" : [ { \"node\" : \"10.1\", \"through\" : \"2024-06\", \"state\" : \"under-way\" } ], \"statuses\" : []");
+  after = show (fixture, " --as-of 2024-09");
+  g_assert_cmpstr (json_object_get_string_member (find_node (after, "10.1"), "status"), ==, "under-way");
+}
+
 static void
 test_check_warnings (Fixture       *fixture,
                      gconstpointer  data)
 {
   g_auto (Result) result = { 0 };
 
-  assert_fine (fixture, "set LEDGER A33 2021-09 94.8");
   assert_fine (fixture, "set LEDGER A33 2023-09 91.5");
+  assert_fine (fixture, "set LEDGER A33 2024-09 94.8");
+  replace_in_ledger (fixture, "\"through\" : \"2023-09\"", "\"through\" : \"2021-09\"");
   result = run (fixture, "check --lang en LEDGER");
   g_assert_cmpint (result.status, ==, 0);
   g_assert_nonnull (strstr (result.output, "2 figures"));
   g_assert_nonnull (strstr (result.errors, "warning"));
-  g_assert_nonnull (strstr (result.errors, "actuals[0].through (A33): The figure is neither"));
+  g_assert_nonnull (strstr (result.errors, "actuals[0] › through (A33): The figure is neither"));
   g_assert_null (strstr (result.errors, "actuals[1]"));
+  g_assert_null (strstr (result.errors, "line 0"));
 }
 
 static void
@@ -395,8 +445,11 @@ test_failures (Fixture       *fixture,
   static const struct { const char *call; int status; const char *complaint; } table[] = {
     { "set --lang en LEDGER A99 2024-09 5", 1, "A99" },
     { "set --lang en LEDGER A:7 2024-09 5", 1, "A:7" },
-    { "set --lang en LEDGER A33 2024-13 5", 1, "2024-13" },
-    { "set --lang en LEDGER A33 2024-09 暂无", 1, "not a number" },
+    { "set --lang en LEDGER A33 2024-13 5", 1, "t.jihua, A33, PERIOD: “2024-13”" },
+    { "set --lang en LEDGER A33 2042-09 5", 1, "t.jihua, A33, PERIOD: A period of 2024" },
+    { "set --lang en LEDGER 5.3.1 2023-09 done", 1, "PERIOD: Work is recorded for a month" },
+    { "set --lang en LEDGER 5.3.1 2024-09-12 under-way", 1, "PERIOD: A day is for what is done" },
+    { "set --lang en LEDGER A33 2024-09 暂无", 1, "t.jihua, A33, VALUE: “暂无” is not a number" },
     { "set --lang zh_CN LEDGER A33 2024-09 暂无", 1, "不是数" },
     { "set --lang en LEDGER 5.3.1 2024-09 5", 1, "write not-started, under-way or done" },
     { "set --lang zh_CN LEDGER 5.3.1 2024-09 5", 1, "not-started" },
@@ -405,12 +458,14 @@ test_failures (Fixture       *fixture,
     { "set --lang en LEDGER 2.1.3 2024-10 done", 1, "2.1.3/1 to 2.1.3/3" },
     { "set --lang en LEDGER 2.1.3/4 2024-10-31 done", 1, "中鸿新材料" },
     { "set --lang en LEDGER 2.1.3/1 2024-10 done", 1, "2024-10-31" },
-    { "set --lang en LEDGER 2.1.3/1 2024-02-30 done", 1, "2024-02-30" },
+    { "set --lang en LEDGER 2.1.3/1 2024-02-30 done", 1, "t.jihua, 2.1.3, PERIOD: " },
     { "set --lang en LEDGER 2.1.3/1 2024-10-31 5", 1, "not-done" },
     { "set --lang en LEDGER A33/1 2024-10-31 done", 1, "no items" },
-    { "set --lang en LEDGER A33 assigned 5", 1, "A33" },
+    { "set --lang en LEDGER A33 assigned 5", 1, "t.jihua, A33, VALUE: " },
     { "set --lang en LEDGER A25.1 assigned 五", 1, "not a number" },
     { "show --lang en LEDGER --as-of 2025-01", 1, "2025-01" },
+    { "show --lang en LEDGER --as-of 2024-13", 2, "2024-13" },
+    { "--lang=fr show LEDGER", 2, "en" },
     { "show --lang en missing.jihua", 1, "missing.jihua" },
     { "check --lang en missing.jihua", 1, "missing.jihua" },
     { "new --lang en -o LEDGER", 1, "already" },
@@ -453,6 +508,8 @@ main (int   argc,
   add ("/cli/deeds", test_deeds);
   add ("/cli/assigned", test_assigned);
   add ("/cli/negative", test_negative);
+  add ("/cli/correct", test_correct);
+  add ("/cli/show-work", test_show_work);
   add ("/cli/help", test_help);
   add ("/cli/check-all", test_check_all);
   add ("/cli/check-syntax", test_check_syntax);

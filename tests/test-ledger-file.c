@@ -277,6 +277,8 @@ static const Mutation mutations[] = {
   { "decimal/line-feed", "\"value\" : \"1023.6\"", "\"value\" : \"1023\\n\"", CONTENT, "› goal › value (1.1.1)", NULL },
   { "decimal/empty", "\"value\" : \"1023.6\"", "\"value\" : \"\"", CONTENT, "› goal › value (1.1.1)", NULL },
   { "decimal/actual", "\"value\" : \"14.2\"", "\"value\" : 14.2", CONTENT, "actuals[0] › value (S1)", NULL },
+  { "rules/below-zero", "\"tolerance-rate\" : \"0.2\"", "\"tolerance-rate\" : \"-0.2\"", CONTENT, PLAN "rules › tolerance-rate:", NULL },
+  { "rules/order", "\"behind\" : \"10\"", "\"behind\" : \"40\"", CONTENT, PLAN "rules › behind:", NULL },
   { "decimal/rules", "\"tolerance-rate\" : \"0.2\"", "\"tolerance-rate\" : \"20%\"", CONTENT, PLAN "rules › tolerance-rate:", NULL },
   { "decimal/history", "\"value\" : \"40.50\"", "\"value\" : \"40,50\"", CONTENT, "history[0] › to › value (A33)", "\"history\"" },
   { "period/quarter", "\"through\" : \"2023-12\"", "\"through\" : \"2023-Q4\"", CONTENT, "actuals[0] › through (S1)", NULL },

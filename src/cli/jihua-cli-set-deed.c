@@ -20,10 +20,7 @@ fail (const JihuaCliEntry  *entry,
       const char           *problem,
       GError              **error)
 {
-  /* Translators: %1$s is a file, %2$s a target, %3$s whole sentences */
-  g_set_error (error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT, _("%1$s, %2$s: %3$s"),
-               entry->name, entry->target, problem);
-  return FALSE;
+  return jihua_cli_fail_entry (entry, NULL, problem, error);
 }
 
 static gboolean
@@ -86,11 +83,14 @@ read_time (const JihuaCliEntry  *entry,
            GDate               **date,
            GError              **error)
 {
-  *date = jihua_date_parse (entry->period);
-  if (*date == NULL)
-    return jihua_period_parse (entry->period, through, error);
+  g_autoptr (GError) problem = NULL;
 
-  *through = jihua_period_new (g_date_get_year (*date), (guint) g_date_get_month (*date));
+  *date = jihua_date_parse (entry->period);
+  if (*date == NULL && !jihua_period_parse (entry->period, through, &problem))
+    return jihua_cli_pass_on (entry, "PERIOD", g_steal_pointer (&problem), error);
+  if (*date != NULL)
+    *through = jihua_period_new (g_date_get_year (*date), (guint) g_date_get_month (*date));
+
   return TRUE;
 }
 
@@ -120,6 +120,10 @@ jihua_cli_set_deed (JihuaDocument        *document,
     return fail_items (target, entry, error);
   if (!read_time (entry, &through, &date, error) || !read_state (target, entry, &state, error))
     return FALSE;
+  if (through.year != jihua_plan_get_year (jihua_document_get_plan (document)))
+    return jihua_cli_fail_entry (entry, "PERIOD", _("Work is recorded for a month of the plan’s year."), error);
+  if (date && state != JIHUA_WORK_STATE_DONE && state != JIHUA_WORK_STATE_OCCURRED)
+    return jihua_cli_fail_entry (entry, "PERIOD", _("A day is for what is done or has occurred; write the month, such as 2024-09."), error);
 
   record = jihua_record_new_work (jihua_node_get_id (JIHUA_NODE (target)), through, state, date,
                                   entry->note, entry->source);
@@ -179,6 +183,7 @@ jihua_cli_set_item (JihuaDocument        *document,
                     GError              **error)
 {
   const char *item = find_item (target, entry->item);
+  g_autoptr (GError) problem = NULL;
   g_autoptr (GDate) date = NULL;
   g_autoptr (JihuaRecord) record = NULL;
 
@@ -187,9 +192,9 @@ jihua_cli_set_item (JihuaDocument        *document,
   if (!g_str_equal (entry->value, DONE) && !g_str_equal (entry->value, NOT_DONE))
     return fail (entry, _("An item is done or it is not: write done or not-done."), error);
 
-  date = jihua_date_parse_input (entry->period, error);
+  date = jihua_date_parse_input (entry->period, &problem);
   if (date == NULL)
-    return FALSE;
+    return jihua_cli_pass_on (entry, "PERIOD", g_steal_pointer (&problem), error);
 
   record = jihua_record_new_item (jihua_node_get_id (JIHUA_NODE (target)), item, date, entry->note, entry->source);
   if (g_str_equal (entry->value, DONE))

@@ -12,6 +12,53 @@
 #define ASSIGNED "assigned"
 #define NONE     "none"
 
+/**
+ * jihua_cli_fail_entry:
+ * @entry: what was to be recorded
+ * @field: (nullable): which of the words is at fault, as the help calls it
+ * @problem: what is wrong, and what was expected, in whole sentences
+ * @error: return location for the error, with the file and the target
+ *
+ * Returns: %FALSE
+ */
+gboolean
+jihua_cli_fail_entry (const JihuaCliEntry  *entry,
+                      const char           *field,
+                      const char           *problem,
+                      GError              **error)
+{
+  if (field)
+    /* Translators: %1$s is a file, %2$s a target, %3$s PERIOD or VALUE, %4$s whole sentences */
+    g_set_error (error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT, _("%1$s, %2$s, %3$s: %4$s"),
+                 entry->name, entry->target, field, problem);
+  else
+    /* Translators: %1$s is a file, %2$s a target, %3$s whole sentences */
+    g_set_error (error, JIHUA_FILE_ERROR, JIHUA_FILE_ERROR_CONTENT, _("%1$s, %2$s: %3$s"),
+                 entry->name, entry->target, problem);
+
+  return FALSE;
+}
+
+/**
+ * jihua_cli_pass_on:
+ * @entry: what was to be recorded
+ * @field: which of the words is at fault, as the help calls it
+ * @problem: (transfer full): what is wrong with it
+ * @error: return location for the error, with the file and the target
+ *
+ * Returns: %FALSE
+ */
+gboolean
+jihua_cli_pass_on (const JihuaCliEntry  *entry,
+                   const char           *field,
+                   GError               *problem,
+                   GError              **error)
+{
+  g_autoptr (GError) owned = problem;
+
+  return jihua_cli_fail_entry (entry, field, owned->message, error);
+}
+
 static JihuaTarget *
 find_target (JihuaDocument        *document,
              const JihuaCliEntry  *entry,
@@ -28,24 +75,65 @@ find_target (JihuaDocument        *document,
 }
 
 static gboolean
+read_number (const JihuaCliEntry  *entry,
+             JihuaDecimal         *value,
+             GError              **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  return jihua_decimal_parse_input (entry->value, value, &problem)
+      || jihua_cli_pass_on (entry, "VALUE", g_steal_pointer (&problem), error);
+}
+
+static gboolean
 set_assigned (JihuaDocument        *document,
               JihuaTarget          *target,
               const JihuaCliEntry  *entry,
               GError              **error)
 {
+  g_autoptr (GError) problem = NULL;
   g_autofree char *value = NULL;
   JihuaDecimal number;
 
-  if (g_str_equal (entry->value, NONE))
-    return jihua_document_put_setting (document, JIHUA_NODE (target), JIHUA_SETTING_VALUE, NULL, error);
-  if (!jihua_decimal_parse_input (entry->value, &number, error))
-    return FALSE;
+  if (!g_str_equal (entry->value, NONE)) {
+    if (!read_number (entry, &number, error))
+      return FALSE;
+    value = jihua_decimal_to_string (number);
+  }
 
-  value = jihua_decimal_to_string (number);
-
-  return jihua_document_put_setting (document, JIHUA_NODE (target), JIHUA_SETTING_VALUE, value, error);
+  return jihua_document_put_setting (document, JIHUA_NODE (target), JIHUA_SETTING_VALUE, value, &problem)
+      || jihua_cli_pass_on (entry, "VALUE", g_steal_pointer (&problem), error);
 }
 
+/* A figure of the plan's year is judged, one of the year before compared with. */
+static gboolean
+read_period (JihuaDocument        *document,
+             const JihuaCliEntry  *entry,
+             JihuaPeriod          *through,
+             GError              **error)
+{
+  guint year = jihua_plan_get_year (jihua_document_get_plan (document));
+  g_autoptr (GError) problem = NULL;
+  g_autofree char *expected = NULL;
+
+  if (!jihua_period_parse (entry->period, through, &problem))
+    return jihua_cli_pass_on (entry, "PERIOD", g_steal_pointer (&problem), error);
+  if (through->year == year || through->year + 1u == year)
+    return TRUE;
+
+  expected = g_strdup_printf (_("A period of %1$u or of the year before is expected, for the plan is that of %1$u."), year);
+
+  return jihua_cli_fail_entry (entry, "PERIOD", expected, error);
+}
+
+static const char *
+choose (const char *given,
+        const char *present)
+{
+  return given ? given : present;
+}
+
+/* What is not given stays as it was recorded. */
 static gboolean
 set_figure (JihuaDocument        *document,
             JihuaTarget          *target,
@@ -53,15 +141,19 @@ set_figure (JihuaDocument        *document,
             GError              **error)
 {
   g_autoptr (JihuaActual) actual = NULL;
+  JihuaActual *present;
   JihuaPeriod through;
   JihuaDecimal value;
 
-  if (!jihua_period_parse (entry->period, &through, error)
-      || !jihua_decimal_parse_input (entry->value, &value, error))
+  if (!read_period (document, entry, &through, error) || !read_number (entry, &value, error))
     return FALSE;
 
-  actual = jihua_actual_new (jihua_target_get_series_id (target), through, value, entry->final,
-                             entry->source, entry->note, NULL, NULL);
+  present = jihua_ledger_find_actual (jihua_document_get_ledger (document), target, through);
+  actual = jihua_actual_new (jihua_target_get_series_id (target), through, value,
+                             entry->final || (present && jihua_actual_get_final (present)),
+                             choose (entry->source, present ? jihua_actual_get_source (present) : NULL),
+                             choose (entry->note, present ? jihua_actual_get_note (present) : NULL),
+                             NULL, NULL);
   jihua_document_put_actual (document, actual);
   return TRUE;
 }
@@ -101,6 +193,12 @@ record_in_file (const char    *path,
   return JIHUA_CLI_FINE;
 }
 
+static gboolean
+takes_text (const char *option)
+{
+  return g_str_equal (option, "--note") || g_str_equal (option, "--source");
+}
+
 /* A value below zero would be taken for an option; with the minus sign of
  * typography, which is understood as well, it is not. */
 static void
@@ -109,7 +207,7 @@ protect_negative_values (int         argc,
                          GPtrArray  *strings)
 {
   for (int i = 1; i < argc; i++) {
-    if (argv[i][0] != '-' || !g_unichar_isdigit (g_utf8_get_char (argv[i] + 1)))
+    if (argv[i][0] != '-' || !g_unichar_isdigit (g_utf8_get_char (argv[i] + 1)) || takes_text (argv[i - 1]))
       continue;
 
     g_ptr_array_add (strings, g_strconcat ("\xe2\x88\x92", argv[i] + 1, NULL));

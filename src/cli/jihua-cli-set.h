@@ -31,6 +31,14 @@ typedef struct {
   gboolean    final;
 } JihuaCliEntry;
 
+gboolean jihua_cli_fail_entry (const JihuaCliEntry  *entry,
+                               const char           *field,
+                               const char           *problem,
+                               GError              **error);
+gboolean jihua_cli_pass_on    (const JihuaCliEntry  *entry,
+                               const char           *field,
+                               GError               *problem,
+                               GError              **error);
 gboolean jihua_cli_set_deed (JihuaDocument        *document,
                              JihuaTarget          *target,
                              const JihuaCliEntry  *entry,

@@ -11,24 +11,24 @@
 
 static gboolean
 choose_month (JihuaStandings  *standings,
-              const char      *as_of,
+              JihuaPeriod      as_of,
               GError         **error)
 {
   guint year = jihua_plan_get_year (jihua_ledger_get_plan (jihua_standings_get_ledger (standings)));
-  JihuaPeriod period;
+  g_autofree char *code = NULL;
 
-  if (as_of == NULL)
+  if (!jihua_period_is_set (as_of))
     return TRUE;
-  if (!jihua_period_parse (as_of, &period, error))
-    return FALSE;
-  if (period.year != year) {
-    g_set_error (error, JIHUA_INPUT_ERROR, JIHUA_INPUT_ERROR_NOT_A_PERIOD,
-                 _("“%1$s” is not in the plan’s year: choose a month of %2$u"), as_of, year);
-    return FALSE;
+  if (as_of.year == year) {
+    jihua_standings_set_as_of (standings, as_of);
+    return TRUE;
   }
 
-  jihua_standings_set_as_of (standings, period);
-  return TRUE;
+  code = jihua_period_to_string (as_of);
+  g_set_error (error, JIHUA_INPUT_ERROR, JIHUA_INPUT_ERROR_NOT_A_PERIOD,
+               _("“%1$s” is not in the plan’s year: choose a month of %2$u"), code, year);
+
+  return FALSE;
 }
 
 /**
@@ -51,6 +51,7 @@ jihua_cli_show (int    argc,
   g_autoptr (GFile) file = NULL;
   g_autoptr (JihuaLedger) ledger = NULL;
   g_autoptr (JihuaStandings) standings = NULL;
+  JihuaPeriod period = JIHUA_PERIOD_NONE;
   gboolean json;
   GOptionEntry entries[] = {
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &as_of, N_("Judge as of a month; the last one with figures if not given"), N_("PERIOD") },
@@ -65,13 +66,16 @@ jihua_cli_show (int    argc,
   if (format && !json && !g_str_equal (format, "text"))
     return jihua_cli_fail_usage (_("The format is text or json"));
 
+  if (as_of && !jihua_period_parse (as_of, &period, &error))
+    return jihua_cli_fail_usage (error->message);
+
   file = g_file_new_for_commandline_arg (argv[1]);
   ledger = jihua_ledger_file_load (file, &error);
   if (ledger == NULL)
     return jihua_cli_fail_data (error);
 
   standings = jihua_standings_new (ledger);
-  if (!choose_month (standings, as_of, &error))
+  if (!choose_month (standings, period, &error))
     return jihua_cli_fail_data (error);
 
   report = json ? jihua_report_to_json (standings) : jihua_report_to_text (standings);

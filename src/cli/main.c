@@ -33,29 +33,57 @@ print_help (void)
   g_print ("\n%s\n", _("Periods are written 2024-09, 2024-Q3, 2024-H1 or 2024, dates 2024-10-31."));
 }
 
+static gboolean
+is_language (const char *word)
+{
+  return g_str_equal (word, "zh_CN") || g_str_equal (word, "en");
+}
+
+/* The option is one word with an equals sign, or two. Returns how many, with
+ * the language they name; none if it does not begin here. */
+static int
+read_language (char       **words,
+               int          n_words,
+               const char **language)
+{
+  *language = "";
+
+  if (g_str_has_prefix (words[0], "--lang=")) {
+    *language = words[0] + strlen ("--lang=");
+    return 1;
+  }
+  if (!g_str_equal (words[0], "--lang") || n_words < 2)
+    return 0;
+
+  *language = words[1];
+  return 2;
+}
+
 /* Help is in the language of the call, wherever that stands. */
 static void
 look_for_language (int    argc,
                    char **argv)
 {
-  for (int i = 1; i + 1 < argc; i++)
-    if (g_str_equal (argv[i], "--lang") && (g_str_equal (argv[i + 1], "zh_CN") || g_str_equal (argv[i + 1], "en")))
-      jihua_locale_set_language (argv[i + 1]);
+  const char *language;
+
+  for (int i = 1; i < argc; i++)
+    if (read_language (argv + i, argc - i, &language) > 0 && is_language (language))
+      jihua_locale_set_language (language);
 }
 
-/* --lang may stand before the command too. */
+/* It may stand before the command too. */
 static gboolean
 take_language (int    *argc,
                char ***argv)
 {
-  while (*argc > 2 && g_str_equal ((*argv)[1], "--lang")) {
-    const char *language = (*argv)[2];
+  const char *language;
+  int n_words;
 
-    if (!g_str_equal (language, "zh_CN") && !g_str_equal (language, "en"))
+  while (*argc > 1 && (n_words = read_language (*argv + 1, *argc - 1, &language)) > 0) {
+    if (!is_language (language))
       return FALSE;
-    jihua_locale_set_language (language);
-    *argc -= 2;
-    *argv += 2;
+    *argc -= n_words;
+    *argv += n_words;
   }
 
   return TRUE;

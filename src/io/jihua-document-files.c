@@ -178,13 +178,17 @@ jihua_document_reload (JihuaDocument  *self,
   g_autoptr (JihuaLedger) ledger = jihua_ledger_file_load (self->file, error);
   g_autofree char *set_aside = NULL;
   JihuaPeriod as_of = jihua_document_get_as_of (self);
+  gboolean unsaved = jihua_saver_get_state (self->saver) != JIHUA_SAVE_STATE_SAVED;
 
   if (ledger == NULL)
     return FALSE;
 
   jihua_saver_settle (self->saver);
-  if (!jihua_journal_put_aside (self->journal, error))
+  if (!jihua_journal_put_aside (self->journal, error)) {
+    if (unsaved)
+      jihua_saver_touch (self->saver);
     return FALSE;
+  }
 
   set_aside = g_strdup (jihua_journal_get_set_aside (self->journal));
   if (!read_file (self, self->file, error))

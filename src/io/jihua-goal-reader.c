@@ -26,6 +26,18 @@ read_optional_decimal (const JihuaJsonCursor *cursor,
   return jihua_decimal_copy (&decimal);
 }
 
+static JihuaDecimal *
+read_tolerance (const JihuaJsonCursor *cursor)
+{
+  JihuaDecimal tolerance;
+
+  if (!jihua_json_cursor_has (cursor, "tolerance"))
+    return NULL;
+
+  tolerance = jihua_json_cursor_get_amount (cursor, "tolerance");
+  return jihua_decimal_copy (&tolerance);
+}
+
 static GDate *
 read_due (const JihuaJsonCursor *cursor)
 {
@@ -113,7 +125,7 @@ jihua_goal_read (const JihuaJsonCursor *target)
   if (jihua_json_cursor_has (&cursor, "direction")
       && jihua_json_cursor_get_choice (&cursor, "direction", JIHUA_TYPE_DIRECTION, &direction))
     goal->direction = (JihuaDirection) direction;
-  goal->tolerance = read_optional_decimal (&cursor, "tolerance");
+  goal->tolerance = read_tolerance (&cursor);
   goal->reference = g_strdup (jihua_json_cursor_get_optional (&cursor, "reference"));
   goal->due = read_due (&cursor);
   goal->items = read_items (&cursor);

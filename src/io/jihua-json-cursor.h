@@ -65,6 +65,8 @@ guint         jihua_json_cursor_get_number    (const JihuaJsonCursor *self,
                                                const char            *member,
                                                guint                  minimum,
                                                guint                  maximum);
+JihuaDecimal  jihua_json_cursor_get_amount    (const JihuaJsonCursor *self,
+                                               const char            *member);
 JihuaDecimal  jihua_json_cursor_get_decimal   (const JihuaJsonCursor *self,
                                                const char            *member);
 JihuaPeriod   jihua_json_cursor_get_period    (const JihuaJsonCursor *self,

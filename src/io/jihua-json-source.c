@@ -254,7 +254,8 @@ is_within (const char *place,
 
   return length > 0
       && strncmp (place, other, length) == 0
-      && (place[length] == '\0' || place[length] == '.' || place[length] == '[');
+      && (place[length] == '\0' || place[length] == '['
+          || g_str_has_prefix (place + length, JIHUA_JSON_PLACE_SEPARATOR));
 }
 
 /**

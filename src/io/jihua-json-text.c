@@ -382,7 +382,7 @@ jihua_json_text_append_member (GString    *place,
   g_autofree char *shown = jihua_json_text_show (member);
 
   if (place->len > 0)
-    g_string_append (place, " › ");
+    g_string_append (place, JIHUA_JSON_PLACE_SEPARATOR);
   g_string_append (place, shown);
 }
 

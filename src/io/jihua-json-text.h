@@ -24,6 +24,9 @@ typedef enum {
   JIHUA_JSON_FAULT_ZERO,
 } JihuaJsonFault;
 
+/* Between the parts of a place: “plan › children[2] › goal”. */
+#define JIHUA_JSON_PLACE_SEPARATOR " › "
+
 JihuaJsonFault  jihua_json_text_check     (const char  *text,
                                            gsize        length,
                                            guint       *line,

@@ -143,6 +143,25 @@ jihua_json_cursor_get_decimal (const JihuaJsonCursor *self,
 }
 
 /**
+ * jihua_json_cursor_get_amount:
+ * @self: a cursor on an object
+ * @member: the name of a member it must have
+ *
+ * Returns: its decimal number, which is not below zero
+ */
+JihuaDecimal
+jihua_json_cursor_get_amount (const JihuaJsonCursor *self,
+                              const char            *member)
+{
+  JihuaDecimal amount = jihua_json_cursor_get_decimal (self, member);
+
+  if (amount.millionths < 0)
+    jihua_json_cursor_fail_member (self, member, _("A number that is not below 0 is expected here."));
+
+  return amount;
+}
+
+/**
  * jihua_json_cursor_get_period:
  * @self: a cursor on an object
  * @member: the name of a member it must have

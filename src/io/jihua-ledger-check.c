@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-json-text.h"
 #include "jihua-ledger-reader.h"
 
 /* A file is opened only if it is sound in every respect. To put one right, all
@@ -26,9 +27,12 @@ warn (Reader     *self,
       const char *id,
       const char *problem)
 {
-  g_autofree char *place = g_strdup_printf ("%s[%u].%s", list, index, member);
+  g_autoptr (GString) place = g_string_new (NULL);
 
-  g_ptr_array_add (self->check->warnings, jihua_json_source_format (self->source, place, id, problem));
+  jihua_json_text_append_member (place, list);
+  jihua_json_text_append_element (place, index);
+  jihua_json_text_append_member (place, member);
+  g_ptr_array_add (self->check->warnings, jihua_json_source_format (self->source, place->str, id, problem));
 }
 
 static guint

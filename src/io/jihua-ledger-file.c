@@ -39,8 +39,9 @@ jihua_ledger_file_read (GFile   *file,
  * @name: what to call it in messages
  * @error: return location for a #JihuaFileError
  *
- * Reads a ledger strictly: whatever would not be written again just so is an
- * error, which names the place and what was expected there.
+ * Reads a ledger strictly: nothing unknown is passed over, and every error names
+ * the place and what was expected there. What the app has written is written
+ * again just so; members that only repeat a default are left out.
  *
  * Returns: (nullable) (transfer full): the ledger
  */

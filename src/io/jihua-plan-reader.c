@@ -171,16 +171,20 @@ read_rules (const JihuaJsonCursor *cursor,
             JihuaPlan             *plan)
 {
   JihuaJsonCursor rules;
+  JihuaRules read;
 
   jihua_json_cursor_enter (cursor, "rules", &rules);
   jihua_json_cursor_expect (&rules, rules_members);
-  jihua_plan_set_rules (plan, &(JihuaRules) {
-    .tolerance_rate = jihua_json_cursor_get_decimal (&rules, "tolerance-rate"),
-    .tolerance_count = jihua_json_cursor_get_decimal (&rules, "tolerance-count"),
-    .behind = jihua_json_cursor_get_decimal (&rules, "behind"),
-    .far_behind = jihua_json_cursor_get_decimal (&rules, "far-behind"),
+  read = (JihuaRules) {
+    .tolerance_rate = jihua_json_cursor_get_amount (&rules, "tolerance-rate"),
+    .tolerance_count = jihua_json_cursor_get_amount (&rules, "tolerance-count"),
+    .behind = jihua_json_cursor_get_amount (&rules, "behind"),
+    .far_behind = jihua_json_cursor_get_amount (&rules, "far-behind"),
     .first_month = jihua_json_cursor_get_number (&rules, "first-month", 1, 12),
-  });
+  };
+  if (jihua_json_cursor_is_fine (&rules) && read.behind.millionths > read.far_behind.millionths)
+    jihua_json_cursor_fail_member (&rules, "behind", _("“Behind” must not begin later than “far behind”."));
+  jihua_plan_set_rules (plan, &read);
 }
 
 static void

@@ -244,7 +244,7 @@ write_series (JihuaPlan   *plan,
  * @plan: a plan
  * @builder: where to add it as a value
  *
- * Members come in the order the manual lists them, so that two versions of a
+ * Members come in the order data/ledger.schema.json lists them, so that two versions of a
  * file can be compared line by line.
  */
 void

@@ -114,6 +114,13 @@ add_judgement (JsonBuilder    *builder,
   add_text_or_null (builder, "explanation", explanation);
 }
 
+/* A measure without targets has the state of its work, once one is recorded. */
+static gboolean
+has_status (JihuaStanding *standing)
+{
+  return jihua_standing_get_total (standing) > 0 || jihua_standing_get_work (standing) != NULL;
+}
+
 static void
 add_section_members (JsonBuilder   *builder,
                      JihuaStanding *standing)
@@ -123,7 +130,7 @@ add_section_members (JsonBuilder   *builder,
   for (gsize i = 0; i < G_N_ELEMENTS (absent); i++)
     add_null (builder, absent[i]);
 
-  add_text_or_null (builder, "status", jihua_standing_get_total (standing) > 0
+  add_text_or_null (builder, "status", has_status (standing)
                     ? jihua_status_get_nick (jihua_standing_get_status (standing)) : NULL);
   add_null (builder, "explanation");
 }
@@ -190,7 +197,7 @@ add_plan (JsonBuilder *builder,
  * explanations are in the user's language; identifiers, `words` and numbers
  * never change with it.
  *
- * Returns: (transfer full): the JSON text, ending with a newline
+ * Returns: (transfer full): the JSON text
  */
 char *
 jihua_report_to_json (JihuaStandings *standings)
@@ -248,6 +255,8 @@ append_node (GString       *text,
                           jihua_node_get_id (node), jihua_node_get_display_title (node));
   if (JIHUA_IS_TARGET (node))
     append_target (text, JIHUA_TARGET (node), standing);
+  else if (jihua_standing_get_work (standing))
+    g_string_append_printf (text, " [%s]", jihua_status_get_label (jihua_standing_get_status (standing)));
   else
     g_string_append_printf (text, " %u/%u", jihua_standing_get_good (standing),
                             jihua_standing_get_total (standing));

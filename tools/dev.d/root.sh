@@ -154,7 +154,7 @@ make_root () {
 
   workspace=/var/tmp/jihua-root-$(id -u)-$(printf '%s' "$cache" | cksum | cut -d ' ' -f 1)
   say "Making the build environment, once: Debian ${environment_name#debian-} with all development packages." \
-      "This takes about a minute and 1.3 GB in $cache."
+      "This takes two to three minutes and 1.5 GB in $cache."
   install_missing_tools list_missing_tools
   remove_leftovers
   mkdir -p -m 755 "$workspace" "$unfinished"
