@@ -592,6 +592,121 @@ test_date (JihuaSheetFixture *fixture,
   g_assert_cmpuint (g_date_get_day (jihua_date_button_get_date (JIHUA_DATE_BUTTON (button))), ==, 12);
 }
 
+static GtkWidget *
+open_calendar (JihuaSheetFixture *fixture,
+               JihuaDateButton  **button)
+{
+  g_autoptr (GPtrArray) calendars = NULL;
+
+  jihua_sheet_fixture_open (fixture, "5.3.1");
+  adw_combo_row_set_selected (jihua_test_find (fixture->page, JIHUA_TYPE_WORK_ROW), 3);
+  *button = jihua_test_find (fixture->page, JIHUA_TYPE_DATE_BUTTON);
+
+  calendars = jihua_page_fixture_find_all (GTK_WIDGET (*button), GTK_TYPE_CALENDAR);
+
+  return g_ptr_array_index (calendars, 0);
+}
+
+static void
+open_popover (JihuaDateButton *button)
+{
+  gtk_menu_button_popup (jihua_test_find (button, GTK_TYPE_MENU_BUTTON));
+  jihua_test_settle (button);
+}
+
+static void
+click_day (GtkWidget  *calendar,
+           const char *day)
+{
+  g_autoptr (GPtrArray) labels = jihua_page_fixture_find_all (calendar, GTK_TYPE_LABEL);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (calendar);
+  graphene_rect_t bounds;
+  guint found = 0;
+
+  while (!gtk_widget_has_css_class (g_ptr_array_index (labels, found), "day-number")
+         || gtk_widget_has_css_class (g_ptr_array_index (labels, found), "other-month")
+         || !g_str_equal (gtk_label_get_label (g_ptr_array_index (labels, found)), day))
+    found++;
+  g_assert_true (gtk_widget_compute_bounds (g_ptr_array_index (labels, found), calendar, &bounds));
+
+  /* Captured, reaching the calendar, and let go. */
+  for (guint step = 0; step < 3; step++) {
+    for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean captures = gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE;
+
+      if (GTK_IS_GESTURE_CLICK (controller) && (step == 2 || captures == (step == 0)))
+        g_signal_emit_by_name (controller, step < 2 ? "pressed" : "released", 1,
+                               (double) (bounds.origin.x + bounds.size.width / 2),
+                               (double) (bounds.origin.y + bounds.size.height / 2));
+    }
+  }
+}
+
+static void
+assert_day (JihuaDateButton *button,
+            GDateDay         day,
+            GDateMonth       month)
+{
+  const GDate *date = jihua_date_button_get_date (button);
+
+  g_assert_nonnull (date);
+  g_assert_cmpuint (g_date_get_day (date), ==, day);
+  g_assert_cmpuint (g_date_get_month (date), ==, month);
+}
+
+/* Any day can be clicked: the one shown, and the same number in another month. */
+static void
+test_calendar (JihuaSheetFixture *fixture,
+               gconstpointer      data)
+{
+  JihuaDateButton *button;
+  GtkWidget *calendar = open_calendar (fixture, &button);
+  g_autoptr (GDate) day = g_date_new_dmy (12, G_DATE_SEPTEMBER, 2024);
+
+  g_signal_emit_by_name (button, "picked", day);
+  open_popover (button);
+  click_day (calendar, "30");
+  assert_day (button, 30, G_DATE_SEPTEMBER);
+
+  open_popover (button);
+  g_object_set (calendar, "month", 9, NULL);
+  jihua_test_settle (calendar);
+  assert_day (button, 30, G_DATE_SEPTEMBER);
+  click_day (calendar, "30");
+  assert_day (button, 30, G_DATE_OCTOBER);
+}
+
+/* The calendar begins with today, which is a day to choose like any other. */
+static void
+test_calendar_keys (JihuaSheetFixture *fixture,
+                    gconstpointer      data)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_space };
+  JihuaDateButton *button;
+  GtkWidget *calendar = open_calendar (fixture, &button);
+  g_autoptr (GDateTime) today = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+  g_autoptr (GDate) other = g_date_new_dmy (12, G_DATE_SEPTEMBER, 2024);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++) {
+    g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (calendar);
+    gboolean handled = FALSE;
+
+    g_signal_emit_by_name (button, "picked", other);
+    jihua_date_button_set_date (button, NULL);
+    gtk_calendar_select_day (GTK_CALENDAR (calendar), today);
+    open_popover (button);
+    g_assert_true (gtk_widget_grab_focus (calendar));
+    for (guint j = 0; !handled && j < g_list_model_get_n_items (controllers); j++) {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, j);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keys[i], 0, 0, &handled);
+    }
+    assert_day (button, (GDateDay) g_date_time_get_day_of_month (today), (GDateMonth) g_date_time_get_month (today));
+  }
+}
+
 /* The steps lead on to what can be changed about them. */
 static void
 test_popover (JihuaSheetFixture *fixture,
@@ -649,6 +764,8 @@ main (int    argc,
   ADD ("timeline", test_timeline);
   ADD ("items", test_items);
   ADD ("date", test_date);
+  ADD ("calendar", test_calendar);
+  ADD ("calendar-keys", test_calendar_keys);
   ADD ("popover", test_popover);
 
   return g_test_run ();

@@ -18,14 +18,14 @@ struct _JihuaDateButton {
   GtkWidget      parent_instance;
 
   GDate         *date;
-  gboolean       showing;
+  gboolean       pressed_day;
 
   GtkMenuButton *button;
   GtkLabel      *label;
   GtkPopover    *popover;
   GtkEditable   *entry;
   GtkLabel      *error;
-  GtkWidget     *calendar;
+  GtkCalendar   *calendar;
 };
 
 enum {
@@ -59,16 +59,14 @@ show_error (JihuaDateButton *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
 }
 
-/* The day is set first and last: not every month has thirty-one. */
 static void
 show_in_calendar (JihuaDateButton *self)
 {
-  g_object_set (self->calendar, "day", 1, NULL);
-  g_object_set (self->calendar,
-                "year", (int) g_date_get_year (self->date),
-                "month", (int) g_date_get_month (self->date) - 1,
-                NULL);
-  g_object_set (self->calendar, "day", (int) g_date_get_day (self->date), NULL);
+  g_autoptr (GDateTime) day = g_date_time_new_local (g_date_get_year (self->date),
+                                                     (int) g_date_get_month (self->date),
+                                                     g_date_get_day (self->date), 0, 0, 0);
+
+  gtk_calendar_select_day (self->calendar, day);
 }
 
 static void
@@ -76,11 +74,9 @@ popover_shown (JihuaDateButton *self)
 {
   g_autofree char *text = self->date ? jihua_date_to_string (self->date) : g_strdup ("");
 
-  self->showing = TRUE;
   gtk_editable_set_text (self->entry, text);
   if (self->date)
     show_in_calendar (self);
-  self->showing = FALSE;
 
   show_error (self, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -112,18 +108,76 @@ entry_activated (JihuaDateButton *self)
     show_error (self, error->message);
 }
 
+/* A calendar tells only of other day numbers, not of the same one in another
+ * month or of the day it began with. So what is chosen is read from it. */
 static void
-day_selected (JihuaDateButton *self)
+pick_from_calendar (JihuaDateButton *self)
 {
-  int year, month, day;
-  g_autoptr (GDate) date = NULL;
+  g_autoptr (GDateTime) chosen = gtk_calendar_get_date (self->calendar);
+  g_autoptr (GDate) date = g_date_new_dmy ((GDateDay) g_date_time_get_day_of_month (chosen),
+                                           (GDateMonth) g_date_time_get_month (chosen),
+                                           (GDateYear) g_date_time_get_year (chosen));
 
-  if (self->showing)
-    return;
-
-  g_object_get (self->calendar, "year", &year, "month", &month, "day", &day, NULL);
-  date = g_date_new_dmy ((GDateDay) day, (GDateMonth) (month + 1), (GDateYear) year);
   pick (self, date);
+}
+
+/* When the button is released the days may be another month's already. */
+static void
+calendar_pressed (JihuaDateButton *self,
+                  int              n_press,
+                  double           x,
+                  double           y)
+{
+  GtkWidget *below = gtk_widget_pick (GTK_WIDGET (self->calendar), x, y, GTK_PICK_DEFAULT);
+
+  self->pressed_day = below && gtk_widget_has_css_class (below, "day-number");
+}
+
+static void
+calendar_released (JihuaDateButton *self)
+{
+  if (self->pressed_day)
+    pick_from_calendar (self);
+}
+
+/* The space bar is the only key by which a calendar selects the day in focus. */
+static void
+select_focused (JihuaDateButton       *self,
+                GtkEventControllerKey *own)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->calendar));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+    gboolean handled;
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller) && GTK_EVENT_CONTROLLER_KEY (controller) != own)
+      g_signal_emit_by_name (controller, "key-pressed", GDK_KEY_space, 0, 0, &handled);
+  }
+}
+
+static gboolean
+calendar_key_pressed (JihuaDateButton       *self,
+                      guint                  keyval,
+                      guint                  keycode,
+                      GdkModifierType        state,
+                      GtkEventControllerKey *controller)
+{
+  static const guint choosing[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
+
+  /* The arrows beside month and year are buttons of their own. */
+  if (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) != GTK_WIDGET (self->calendar))
+    return GDK_EVENT_PROPAGATE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (choosing); i++) {
+    if (keyval != choosing[i])
+      continue;
+    select_focused (self, controller);
+    pick_from_calendar (self);
+    return GDK_EVENT_STOP;
+  }
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -211,7 +265,9 @@ jihua_date_button_class_init (JihuaDateButtonClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, popover_shown);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed);
   gtk_widget_class_bind_template_callback (widget_class, entry_activated);
-  gtk_widget_class_bind_template_callback (widget_class, day_selected);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_released);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_key_pressed);
 }
 
 static void
