@@ -195,6 +195,7 @@ test_choices (JihuaSheetFixture *fixture,
     { JIHUA_SETTING_FREQUENCY, 3, "yearly" },
   };
   JihuaGoalSettings *dialog;
+  g_autofree char *told = NULL;
 
   jihua_sheet_fixture_open (fixture, "A1");
   dialog = open_settings (fixture, "");
@@ -212,6 +213,26 @@ test_choices (JihuaSheetFixture *fixture,
   assert_setting (fixture, "A1", JIHUA_SETTING_LAG, "0");
   type (jihua_goal_settings_get_row (dialog, JIHUA_SETTING_LAG), "2");
   assert_setting (fixture, "A1", JIHUA_SETTING_LAG, "2");
+  jihua_test_settle (fixture->window.window);
+  g_object_get (get_document (fixture), "undo-label", &told, NULL);
+  g_assert_true (jihua_test_shows_text (dialog, told));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+/* A name is no markup. */
+static void
+test_name_with_ampersand (JihuaSheetFixture *fixture,
+                          gconstpointer      data)
+{
+  JihuaGoalSettings *dialog;
+  const char *name;
+
+  jihua_sheet_fixture_open (fixture, "A14");
+  name = jihua_node_get_display_title (jihua_page_fixture_get_node (&fixture->window, "A14"));
+  g_assert_nonnull (strchr (name, '&'));
+  dialog = open_settings (fixture, "");
+  jihua_test_settle (dialog);
+  g_assert_true (jihua_test_shows_text (dialog, name));
   adw_dialog_force_close (ADW_DIALOG (dialog));
 }
 
@@ -763,6 +784,7 @@ main (int    argc,
   ADD ("deed", test_deed);
   ADD ("timeline", test_timeline);
   ADD ("items", test_items);
+  ADD ("name-with-ampersand", test_name_with_ampersand);
   ADD ("date", test_date);
   ADD ("calendar", test_calendar);
   ADD ("calendar-keys", test_calendar_keys);

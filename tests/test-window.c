@@ -8,6 +8,7 @@
 
 #include "jihua-file-dialogs.h"
 #include "jihua-heat-strip.h"
+#include "jihua-i18n.h"
 #include "jihua-ledger-file.h"
 #include "jihua-report-page.h"
 #include "jihua-results-pane.h"
@@ -266,6 +267,85 @@ test_removal_can_be_undone (Fixture       *fixture,
 
   activate (fixture, "win.undo", NULL);
   g_assert_nonnull (find (fixture, "A33"));
+}
+
+/* Whatever is taken out of the ledger is told, with the way back. */
+static void
+test_removed_records (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  const JihuaPeriod month = jihua_period_new (2024, 10);
+  g_autoptr (GDate) day = g_date_new_dmy (31, G_DATE_OCTOBER, 2024);
+  JihuaTarget *milestone = jihua_plan_lookup_target (jihua_document_get_plan (fixture->document), "2.1.3");
+  const char *item = jihua_target_get_goal (milestone)->items[0];
+  const struct {
+    JihuaRecord *record;
+    const char  *told;
+  } table[] = {
+    { jihua_record_new_status ("A33", month, JIHUA_STATUS_BEHIND, "口径有争议"), "Withdrew the status set for Jan–Oct" },
+    { jihua_record_new_note ("3.2", month, "名单公示。", NULL), "Removed the note for Jan–Oct" },
+    { jihua_record_new_work ("5.3.1", month, JIHUA_WORK_STATE_UNDER_WAY, NULL, NULL, NULL),
+      "Removed the state of work for Jan–Oct" },
+    { jihua_record_new_item ("2.1.3", item, day, NULL, NULL), NULL },
+  };
+  g_autofree char *undone = g_strdup_printf ("“%s” is recorded as not done", jihua_plan_gettext (item));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autoptr (JihuaRecord) record = table[i].record;
+    const char *told = table[i].told != NULL ? table[i].told : undone;
+
+    g_assert_true (jihua_document_put_record (fixture->document, record));
+    g_assert_true (jihua_document_remove_record (fixture->document, record));
+    jihua_test_iterate ();
+    jihua_test_settle (fixture->window);
+    g_test_message ("%s", told);
+    g_assert_true (jihua_test_shows_text (fixture->window, told));
+  }
+}
+
+static GtkButton *
+find_undo_button (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), "_Undo") == 0)
+    return GTK_BUTTON (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    GtkButton *found = find_undo_button (child);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+static gboolean
+shows_no_undo (gpointer data)
+{
+  return find_undo_button (data) == NULL;
+}
+
+/* The button of a toast takes back what the toast tells of, and nothing else. */
+static void
+test_toast_undoes_its_step (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  put (fixture, "A33", "101.5");
+  g_assert_true (jihua_document_remove_actual (fixture->document, find (fixture, "A33")));
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->window);
+  g_signal_emit_by_name (find_undo_button (GTK_WIDGET (fixture->window)), "clicked");
+  g_assert_nonnull (find (fixture, "A33"));
+  jihua_test_wait_until (shows_no_undo, fixture->window);
+
+  g_assert_true (jihua_document_remove_actual (fixture->document, find (fixture, "A33")));
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->window);
+  g_assert_nonnull (find_undo_button (GTK_WIDGET (fixture->window)));
+  put (fixture, "A34", "5.0");
+  jihua_test_wait_until (shows_no_undo, fixture->window);
+  g_assert_nonnull (find (fixture, "A34"));
+  g_assert_null (find (fixture, "A33"));
 }
 
 static void
@@ -1048,6 +1128,8 @@ main (int    argc,
   ADD ("months", test_months);
   ADD ("undo", test_undo);
   ADD ("removal-can-be-undone", test_removal_can_be_undone);
+  ADD ("removed-records", test_removed_records);
+  ADD ("toast-undoes-its-step", test_toast_undoes_its_step);
   ADD ("undone-entry-is-no-removal", test_undone_entry_is_no_removal);
   ADD ("save", test_save);
   ADD ("one-window-per-file", test_one_window_per_file);

@@ -12,7 +12,7 @@
 #include "jihua-phasing-page.h"
 #include "jihua-status-mark.h"
 #include "jihua-tie-page.h"
-#include "jihua-undo-toast.h"
+#include "jihua-toast.h"
 
 #define N_SETTINGS (JIHUA_SETTING_FIRST_MONTH + 1)
 
@@ -64,17 +64,14 @@ follow_standing (JihuaGoalSettings *self)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->verdict), explanation);
 }
 
+/* What undo did needs no undo of its own. */
 static void
-parameter_changed (JihuaGoalSettings *self,
-                   GParamSpec        *pspec,
-                   JihuaParameter    *parameter)
+step_made (JihuaGoalSettings *self)
 {
-  gboolean can_redo;
+  JihuaUndo *undo = jihua_document_get_undo (self->document);
 
-  /* What undo did needs no undo of its own. */
-  g_object_get (self->document, "can-redo", &can_redo, NULL);
-  if (!can_redo)
-    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), jihua_undo_toast_new (self->document));
+  if (jihua_undo_get_can_undo (undo) && !jihua_undo_get_can_redo (undo))
+    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), jihua_toast_new_undo (self->document, NULL));
 }
 
 static void
@@ -167,7 +164,6 @@ add_row (JihuaGoalSettings   *self,
   parameter = jihua_parameter_new (self->document, JIHUA_NODE (self->target), setting);
   self->rows[setting] = setting == JIHUA_SETTING_PHASING || setting == JIHUA_SETTING_TIE
     ? create_page_row (parameter) : jihua_parameter_row_new (parameter);
-  g_signal_connect_object (parameter, "notify::value", G_CALLBACK (parameter_changed), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (group, self->rows[setting]);
 }
 
@@ -196,14 +192,15 @@ static void
 add_verdict (JihuaGoalSettings *self)
 {
   GtkWidget *group = adw_preferences_group_new ();
+  /* The title of a group is markup always. */
+  g_autofree char *title = g_markup_escape_text (jihua_node_get_display_title (JIHUA_NODE (self->target)), -1);
 
   self->verdict = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
   self->mark = jihua_status_mark_new (JIHUA_STATUS_NOT_REPORTED);
   gtk_widget_set_valign (self->mark, GTK_ALIGN_CENTER);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self->verdict), self->mark);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->verdict);
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group),
-                                   jihua_node_get_display_title (JIHUA_NODE (self->target)));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
   adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (group));
 }
 
@@ -239,6 +236,7 @@ jihua_goal_settings_constructed (GObject *object)
   add_rules (self);
 
   g_signal_connect_object (self->standing, "changed", G_CALLBACK (follow_standing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "notify::undo-label", G_CALLBACK (step_made), self, G_CONNECT_SWAPPED);
   follow_standing (self);
 }
 

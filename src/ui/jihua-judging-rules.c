@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-parameter-row.h"
-#include "jihua-undo-toast.h"
+#include "jihua-toast.h"
 
 #define FIRST_RULE JIHUA_SETTING_TOLERANCE_RATE
 #define N_RULES (JIHUA_SETTING_FIRST_MONTH - FIRST_RULE + 1)
@@ -91,15 +91,10 @@ report (gpointer user_data)
 {
   JihuaJudgingRules *self = user_data;
   g_autofree char *effect = describe_effect (note_statuses (self));
-  gboolean can_redo;
 
   self->report_id = 0;
   follow_rules (self);
   adw_preferences_group_set_description (self->thresholds, effect);
-
-  g_object_get (self->document, "can-redo", &can_redo, NULL);
-  if (!can_redo)
-    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), jihua_undo_toast_new (self->document));
 
   return G_SOURCE_REMOVE;
 }
@@ -109,6 +104,16 @@ rule_changed (JihuaJudgingRules *self)
 {
   if (self->report_id == 0)
     self->report_id = g_idle_add (report, self);
+}
+
+/* What undo did needs no undo of its own. */
+static void
+step_made (JihuaJudgingRules *self)
+{
+  JihuaUndo *undo = jihua_document_get_undo (self->document);
+
+  if (jihua_undo_get_can_undo (undo) && !jihua_undo_get_can_redo (undo))
+    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), jihua_toast_new_undo (self->document, NULL));
 }
 
 static AdwPreferencesGroup *
@@ -169,6 +174,7 @@ jihua_judging_rules_constructed (GObject *object)
   add_rules (self);
   note_statuses (self);
   follow_rules (self);
+  g_signal_connect_object (self->document, "notify::undo-label", G_CALLBACK (step_made), self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -275,6 +275,20 @@ jihua_paste_plan_new (const JihuaPasteSheet *sheet,
 }
 
 /**
+ * jihua_paste_plan_get_document:
+ * @self: a plan
+ *
+ * Returns: (transfer none): the ledger that it changes
+ */
+JihuaDocument *
+jihua_paste_plan_get_document (JihuaPastePlan *self)
+{
+  g_return_val_if_fail (JIHUA_IS_PASTE_PLAN (self), NULL);
+
+  return self->document;
+}
+
+/**
  * jihua_paste_plan_get_by_name:
  * @self: a plan
  *

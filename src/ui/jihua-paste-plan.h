@@ -34,6 +34,7 @@ G_DECLARE_FINAL_TYPE (JihuaPastePlan, jihua_paste_plan, JIHUA, PASTE_PLAN, GObje
 
 JihuaPastePlan *jihua_paste_plan_new              (const JihuaPasteSheet *sheet,
                                                    const char            *text);
+JihuaDocument  *jihua_paste_plan_get_document     (JihuaPastePlan        *self);
 gboolean        jihua_paste_plan_get_by_name      (JihuaPastePlan        *self);
 guint           jihua_paste_plan_get_n_changes    (JihuaPastePlan        *self);
 guint           jihua_paste_plan_get_n_skipped    (JihuaPastePlan        *self);

@@ -51,15 +51,17 @@ paste_cell (GtkWidget   *table,
 }
 
 static void
-figures_filled_in (GtkWidget *table,
-                   guint      n_changed)
+figures_filled_in (GtkWidget        *table,
+                   guint             n_changed,
+                   JihuaPasteDialog *dialog)
 {
+  JihuaDocument *document = jihua_paste_plan_get_document (jihua_paste_dialog_get_plan (dialog));
   g_autofree char *title = NULL;
 
   title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Filled in %u figure", "Filled in %u figures", n_changed),
                            n_changed);
   if (n_changed > 0)
-    jihua_toast_offer_undo (table, title);
+    jihua_toast_offer_undo (table, document, title);
 }
 
 static AdwDialog *

@@ -21,26 +21,30 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-/* Undoing an entry takes the figure away too, but leaves something to redo. */
-static gboolean
-was_undo (JihuaRemovals *self)
+/* Undoing an entry takes it away too, but is no step of its own. */
+static GPtrArray *
+keep_last_step (JihuaRemovals *self,
+                GPtrArray     *changes)
 {
-  gboolean can_redo;
+  GPtrArray *step = jihua_undo_peek_undo (jihua_document_get_undo (self->document));
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_object_get (self->document, "can-redo", &can_redo, NULL);
+  for (guint i = 0; i < changes->len; i++)
+    if (step != NULL && g_ptr_array_find (step, g_ptr_array_index (changes, i), NULL))
+      g_ptr_array_add (kept, g_object_ref (g_ptr_array_index (changes, i)));
 
-  return can_redo;
+  return kept;
 }
 
 static gboolean
 report (gpointer user_data)
 {
   g_autoptr (JihuaRemovals) self = g_object_ref (user_data);
-  g_autoptr (GPtrArray) changes = g_steal_pointer (&self->pending);
+  g_autoptr (GPtrArray) changes = keep_last_step (self, self->pending);
 
   self->idle = 0;
-  self->pending = g_ptr_array_new_with_free_func (g_object_unref);
-  if (changes->len > 0 && !was_undo (self))
+  g_ptr_array_set_size (self->pending, 0);
+  if (changes->len > 0)
     g_signal_emit (self, signals[REMOVED], 0, changes);
 
   return G_SOURCE_REMOVE;
@@ -49,14 +53,15 @@ report (gpointer user_data)
 static gboolean
 is_removal (JihuaChange *change)
 {
-  JihuaRecord *record = jihua_change_get_from_record (change);
-
-  if (jihua_change_get_kind (change) == JIHUA_CHANGE_ACTUAL)
-    return jihua_change_get_to (change) == NULL;
-
-  return record != NULL
-         && jihua_record_get_kind (record) == JIHUA_RECORD_NOTE
-         && jihua_change_get_to_record (change) == NULL;
+  switch (jihua_change_get_kind (change)) {
+    case JIHUA_CHANGE_ACTUAL:
+      return jihua_change_get_to (change) == NULL;
+    case JIHUA_CHANGE_RECORD:
+      return jihua_change_get_to_record (change) == NULL;
+    case JIHUA_CHANGE_SETTING:
+    default:
+      return FALSE;
+  }
 }
 
 /* A note that goes to another month is not gone. */
@@ -113,7 +118,7 @@ jihua_removals_class_init (JihuaRemovalsClass *klass)
   /**
    * JihuaRemovals::removed:
    * @self: the removals
-   * @changes: (element-type JihuaChange): the changes that removed a figure or note
+   * @changes: (element-type JihuaChange): the changes that removed a figure or record
    *
    * Something was removed by one command, which can be undone.
    */

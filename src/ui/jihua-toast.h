@@ -2,13 +2,19 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
+
+#include "jihua-document.h"
 
 G_BEGIN_DECLS
 
-void jihua_toast_tell       (GtkWidget  *widget,
-                             const char *title);
-void jihua_toast_offer_undo (GtkWidget  *widget,
-                             const char *title);
+AdwToast *jihua_toast_new        (const char    *title);
+AdwToast *jihua_toast_new_undo   (JihuaDocument *document,
+                                  const char    *title);
+void      jihua_toast_tell       (GtkWidget     *widget,
+                                  const char    *title);
+void      jihua_toast_offer_undo (GtkWidget     *widget,
+                                  JihuaDocument *document,
+                                  const char    *title);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "jihua-file-dialogs.h"
 #include "jihua-help.h"
 #include "jihua-judging-rules.h"
+#include "jihua-toast.h"
 #include "jihua-node-actions.h"
 
 static void
@@ -231,7 +232,7 @@ save (GtkWidget  *widget,
 
   jihua_window_commit (self);
   if (jihua_document_flush (jihua_window_get_document (self), &error))
-    jihua_window_add_toast (self, adw_toast_new (_("All changes are saved")));
+    jihua_window_add_toast (self, jihua_toast_new (_("All changes are saved")));
   else
     present_save_failure (self, error);
 }
@@ -296,7 +297,7 @@ save_file_chosen (GObject      *source,
     return;
 
   if (save_to (self, chosen, &error))
-    jihua_window_add_toast (self, adw_toast_new (_("All changes are saved")));
+    jihua_window_add_toast (self, jihua_toast_new (_("All changes are saved")));
   else
     jihua_error_dialog_present (GTK_WIDGET (self), _("Cannot save the ledger"), error);
 }

@@ -9,8 +9,10 @@
 #include "jihua-editor.h"
 #include "jihua-error-dialog.h"
 #include "jihua-file-drop.h"
+#include "jihua-i18n.h"
 #include "jihua-page-factory.h"
 #include "jihua-removals.h"
+#include "jihua-toast.h"
 #include "jihua-view-state.h"
 #include "jihua-window-actions.h"
 #include "jihua-window-content.h"
@@ -114,14 +116,35 @@ set_content (JihuaWindow *self,
 }
 
 static char *
+describe_removed_record (JihuaChange *change)
+{
+  JihuaRecord *record = jihua_change_get_from_record (change);
+  const char *period = jihua_period_get_label (jihua_change_get_through (change));
+
+  switch (jihua_record_get_kind (record)) {
+    case JIHUA_RECORD_STATUS:
+      /* Translators: %s is a period such as “Jan–Sep” */
+      return g_strdup_printf (_("Withdrew the status set for %s"), period);
+    case JIHUA_RECORD_WORK:
+      /* Translators: %s is a period such as “Jan–Sep” */
+      return g_strdup_printf (_("Removed the state of work for %s"), period);
+    case JIHUA_RECORD_ITEM:
+      /* Translators: %s is an item of a milestone */
+      return g_strdup_printf (_("“%s” is recorded as not done"), jihua_plan_gettext (jihua_record_get_item (record)));
+    case JIHUA_RECORD_NOTE:
+    default:
+      /* Translators: %s is a period such as “Jan–Sep” */
+      return g_strdup_printf (_("Removed the note for %s"), period);
+  }
+}
+
+static char *
 describe_removal (GPtrArray *changes)
 {
   JihuaChange *change = g_ptr_array_index (changes, 0);
 
   if (jihua_change_get_kind (change) == JIHUA_CHANGE_RECORD)
-    /* Translators: %s is a period such as “Jan–Sep” */
-    return g_strdup_printf (_("Removed the note for %s"),
-                            jihua_period_get_label (jihua_change_get_through (change)));
+    return describe_removed_record (change);
 
   if (changes->len == 1)
     /* Translators: %s is a period such as “Jan–Sep” */
@@ -132,16 +155,12 @@ describe_removal (GPtrArray *changes)
 }
 
 static void
-figures_removed (JihuaWindow *self,
-                 GPtrArray   *changes)
+something_removed (JihuaWindow *self,
+                   GPtrArray   *changes)
 {
   g_autofree char *title = describe_removal (changes);
-  AdwToast *toast = adw_toast_new (title);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  jihua_window_add_toast (self, toast);
+  jihua_window_add_toast (self, jihua_toast_new_undo (self->document, title));
 }
 
 static void
@@ -156,7 +175,7 @@ greet_recovered (JihuaWindow *self)
   title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Recovered %u change that was not in the file yet",
                                         "Recovered %u changes that were not in the file yet", recovered),
                            recovered);
-  jihua_window_add_toast (self, adw_toast_new (title));
+  jihua_window_add_toast (self, jihua_toast_new (title));
 }
 
 static void
@@ -171,8 +190,7 @@ greet_set_aside (JihuaWindow *self)
 
   /* Translators: %s is the path of a file */
   title = g_strdup_printf (_("Changes that do not fit this file are kept in %s"), path);
-  toast = adw_toast_new (title);
-  adw_toast_set_use_markup (toast, FALSE);
+  toast = jihua_toast_new (title);
   adw_toast_set_timeout (toast, 0);
   jihua_window_add_toast (self, toast);
 }
@@ -182,7 +200,7 @@ watch_removals (JihuaWindow *self)
 {
   g_clear_object (&self->removals);
   self->removals = jihua_removals_new (self->document);
-  g_signal_connect_object (self->removals, "removed", G_CALLBACK (figures_removed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->removals, "removed", G_CALLBACK (something_removed), self, G_CONNECT_SWAPPED);
 }
 
 /* Loaded again, the file may hold another plan, without the place shown. */
@@ -535,14 +553,9 @@ jihua_window_show_targets (JihuaWindow *self,
                            const char  *query)
 {
   g_autoptr (GError) error = NULL;
-  AdwToast *toast;
 
-  if (jihua_window_content_show_targets (self->content, query, &error))
-    return;
-
-  toast = adw_toast_new (error->message);
-  adw_toast_set_use_markup (toast, FALSE);
-  jihua_window_add_toast (self, toast);
+  if (!jihua_window_content_show_targets (self->content, query, &error))
+    jihua_window_add_toast (self, jihua_toast_new (error->message));
 }
 
 /**
