@@ -219,6 +219,37 @@ test_choices (JihuaSheetFixture *fixture,
   adw_dialog_force_close (ADW_DIALOG (dialog));
 }
 
+static void
+set_setting (JihuaSheetFixture *fixture,
+             JihuaSetting       setting,
+             const char        *value)
+{
+  JihuaNode *node = jihua_page_fixture_get_node (&fixture->window, "A1");
+
+  g_assert_true (jihua_document_put_setting (get_document (fixture), node, setting, value, NULL));
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->page);
+}
+
+/* A setting may change everything on the page, but not where one is on it. */
+static void
+test_settings_keep_place (JihuaSheetFixture *fixture,
+                          gconstpointer      data)
+{
+  JihuaActualsPane *pane;
+
+  jihua_sheet_fixture_open (fixture, "A1");
+  jihua_sheet_fixture_focus_value (fixture, 6);
+  pane = jihua_sheet_fixture_get_pane (fixture);
+  set_setting (fixture, JIHUA_SETTING_RESPONSIBLE, "省统计局");
+  g_assert_true (jihua_sheet_fixture_get_pane (fixture) == pane);
+  jihua_sheet_fixture_assert_focus (fixture, 6, JIHUA_SHEET_VALUE);
+
+  set_setting (fixture, JIHUA_SETTING_TOLERANCE, "0.3");
+  g_assert_true (jihua_sheet_fixture_get_pane (fixture) != pane);
+  jihua_sheet_fixture_assert_focus (fixture, 6, JIHUA_SHEET_VALUE);
+}
+
 /* A name is no markup. */
 static void
 test_name_with_ampersand (JihuaSheetFixture *fixture,
@@ -784,6 +815,7 @@ main (int    argc,
   ADD ("deed", test_deed);
   ADD ("timeline", test_timeline);
   ADD ("items", test_items);
+  ADD ("settings-keep-place", test_settings_keep_place);
   ADD ("name-with-ampersand", test_name_with_ampersand);
   ADD ("date", test_date);
   ADD ("calendar", test_calendar);

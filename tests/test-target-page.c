@@ -220,6 +220,7 @@ test_narrow (JihuaSheetFixture *fixture,
   static const char message[] = "“九十” is not a number; one such as 94.8 or −0.5 is expected";
   JihuaActualDialog *dialog;
   AdwEntryRow *value;
+  g_autofree char *year_before = NULL;
 
   jihua_sheet_fixture_open (fixture, "A33");
   jihua_test_resize (fixture->window.window, 360, 740);
@@ -253,6 +254,12 @@ test_narrow (JihuaSheetFixture *fixture,
   g_assert_true (jihua_test_shows_text (jihua_actuals_pane_get_list (jihua_sheet_fixture_get_pane (fixture)), "last year 91.5"));
   g_assert_true (jihua_test_shows_text (jihua_sheet_fixture_get_head (fixture), "On track"));
   jihua_test_screenshot (fixture->window.window, "target-narrow");
+
+  /* One dialog is one step. */
+  g_assert_true (jihua_document_undo (fixture->window.document));
+  assert_ledger (fixture, 9, "");
+  year_before = jihua_sheet_fixture_read (fixture, "A33", 2023, 9);
+  g_assert_cmpstr (year_before, ==, "");
 }
 
 static void

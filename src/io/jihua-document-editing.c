@@ -133,21 +133,31 @@ new_put (JihuaDocument *self,
   return jihua_actual_same_facts (present, moved) ? NULL : new_change (self, target, through, moved);
 }
 
-/* One step out of the changes that @new_of makes of figures. */
-static guint
-perform_each (JihuaDocument *self,
-              GPtrArray     *actuals,
-              JihuaChange   *(*new_of) (JihuaDocument *self, JihuaActual *actual))
-{
-  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+typedef JihuaChange *(*ChangeOf) (JihuaDocument *self, JihuaActual *actual);
 
+static void
+add_each (JihuaDocument *self,
+          GPtrArray     *changes,
+          GPtrArray     *actuals,
+          ChangeOf       new_of)
+{
   for (guint i = 0; i < actuals->len; i++) {
     JihuaChange *change = new_of (self, g_ptr_array_index (actuals, i));
 
     if (change)
       g_ptr_array_add (changes, change);
   }
+}
 
+/* One step out of the changes that @new_of makes of figures. */
+static guint
+perform_each (JihuaDocument *self,
+              GPtrArray     *actuals,
+              ChangeOf       new_of)
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_each (self, changes, actuals, new_of);
   jihua_document_perform (self, changes);
 
   return changes->len;
@@ -245,6 +255,31 @@ jihua_document_remove_actuals (JihuaDocument *self,
                                GPtrArray     *actuals)
 {
   return perform_each (self, actuals, new_removal);
+}
+
+/**
+ * jihua_document_edit_actuals:
+ * @self: a document
+ * @put: (element-type JihuaActual): figures to record
+ * @removed: (element-type JihuaActual): figures to remove; none of a target and
+ *   period that is in @put
+ *
+ * Records and removes figures, all as one step.
+ *
+ * Returns: how many of them changed anything
+ */
+guint
+jihua_document_edit_actuals (JihuaDocument *self,
+                             GPtrArray     *put,
+                             GPtrArray     *removed)
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_each (self, changes, put, new_put);
+  add_each (self, changes, removed, new_removal);
+  jihua_document_perform (self, changes);
+
+  return changes->len;
 }
 
 static gboolean

@@ -76,6 +76,9 @@ gboolean        jihua_document_remove_actual  (JihuaDocument   *self,
                                                JihuaActual     *actual);
 guint           jihua_document_remove_actuals (JihuaDocument   *self,
                                                GPtrArray       *actuals);
+guint           jihua_document_edit_actuals   (JihuaDocument   *self,
+                                               GPtrArray       *put,
+                                               GPtrArray       *removed);
 gboolean        jihua_document_put_record     (JihuaDocument   *self,
                                                JihuaRecord     *record);
 gboolean        jihua_document_remove_record  (JihuaDocument   *self,

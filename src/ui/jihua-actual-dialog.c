@@ -99,9 +99,9 @@ record_clicked (JihuaActualDialog *self)
   if (!check (self->value, self->value_error) || !check (self->year_before, self->year_before_error))
     return;
 
-  jihua_figure_record (figure, get_text (self->value), adw_switch_row_get_active (self->final),
-                       get_text (self->source), get_text (self->note));
-  jihua_figure_enter (jihua_actual_row_get_year_before (self->row), get_text (self->year_before));
+  jihua_figure_record_pair (figure, get_text (self->value), adw_switch_row_get_active (self->final),
+                            get_text (self->source), get_text (self->note),
+                            jihua_actual_row_get_year_before (self->row), get_text (self->year_before));
   adw_dialog_close (ADW_DIALOG (self));
 }
 

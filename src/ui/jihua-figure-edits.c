@@ -33,6 +33,14 @@ is_blank (const char *text)
   return TRUE;
 }
 
+static const char *
+choose_source (JihuaFigure *self)
+{
+  const char *source = jihua_figure_get_new_source (self);
+
+  return source != NULL ? source : jihua_figure_get_source (self);
+}
+
 /**
  * jihua_figure_check:
  * @text: what was typed as a value
@@ -65,12 +73,40 @@ gboolean
 jihua_figure_enter (JihuaFigure *self,
                     const char  *text)
 {
-  const char *source = jihua_figure_get_new_source (self);
-
-  return jihua_figure_record (self, text,
-                              jihua_figure_get_final (self),
-                              source != NULL ? source : jihua_figure_get_source (self),
+  return jihua_figure_record (self, text, jihua_figure_get_final (self), choose_source (self),
                               jihua_figure_get_note (self));
+}
+
+/* What a text makes of a figure: recorded, removed, or kept as it was typed. */
+static gboolean
+edit (JihuaFigure *self,
+      const char  *text,
+      gboolean     final,
+      const char  *source,
+      const char  *note,
+      GPtrArray   *put_actuals,
+      GPtrArray   *removed)
+{
+  JihuaActual *present = jihua_figure_get_actual (self);
+  g_autofree char *stripped_source = strip (source);
+  g_autofree char *stripped_note = strip (note);
+  g_autoptr (GError) error = NULL;
+  JihuaDecimal value;
+
+  if (!is_blank (text) && !jihua_decimal_parse_input (text, &value, &error)) {
+    jihua_figure_reject (self, text, error->message);
+    return FALSE;
+  }
+
+  jihua_figure_reject (self, NULL, NULL);
+  if (!is_blank (text))
+    g_ptr_array_add (put_actuals, jihua_actual_new (jihua_target_get_series_id (jihua_figure_get_target (self)),
+                                                    jihua_figure_get_period (self),
+                                                    value, final, stripped_source, stripped_note, NULL, NULL));
+  else if (present != NULL)
+    g_ptr_array_add (removed, g_object_ref (present));
+
+  return TRUE;
 }
 
 /**
@@ -92,30 +128,48 @@ jihua_figure_record (JihuaFigure *self,
                      const char  *source,
                      const char  *note)
 {
-  g_autofree char *stripped_source = strip (source);
-  g_autofree char *stripped_note = strip (note);
-  g_autoptr (JihuaActual) actual = NULL;
-  g_autoptr (GError) error = NULL;
-  JihuaDecimal value;
+  return jihua_figure_record_pair (self, text, final, source, note, NULL, NULL);
+}
+
+/**
+ * jihua_figure_record_pair:
+ * @self: a figure
+ * @text: what was typed as the value
+ * @final: whether it is final
+ * @source: (nullable): where it comes from
+ * @note: (nullable): a remark
+ * @year_before: (nullable): the figure of the year before
+ * @year_before_text: (nullable): what was typed as its value
+ *
+ * Records two figures as one step, each as jihua_figure_record() and
+ * jihua_figure_enter() would.
+ *
+ * Returns: whether both texts were understood; else nothing is recorded
+ */
+gboolean
+jihua_figure_record_pair (JihuaFigure *self,
+                          const char  *text,
+                          gboolean     final,
+                          const char  *source,
+                          const char  *note,
+                          JihuaFigure *year_before,
+                          const char  *year_before_text)
+{
+  g_autoptr (GPtrArray) put_actuals = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) removed = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (JIHUA_IS_FIGURE (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (year_before == NULL || year_before_text != NULL, FALSE);
 
-  if (is_blank (text)) {
-    jihua_figure_remove (self);
-    return TRUE;
-  }
-
-  if (!jihua_decimal_parse_input (text, &value, &error)) {
-    jihua_figure_reject (self, text, error->message);
+  if (!edit (self, text, final, source, note, put_actuals, removed))
     return FALSE;
-  }
+  if (year_before != NULL
+      && !edit (year_before, year_before_text, jihua_figure_get_final (year_before),
+                choose_source (year_before), jihua_figure_get_note (year_before), put_actuals, removed))
+    return FALSE;
 
-  jihua_figure_reject (self, NULL, NULL);
-  actual = jihua_actual_new (jihua_target_get_series_id (jihua_figure_get_target (self)),
-                             jihua_figure_get_period (self),
-                             value, final, stripped_source, stripped_note, NULL, NULL);
-  put (self, actual);
+  jihua_document_edit_actuals (jihua_figure_get_document (self), put_actuals, removed);
 
   return TRUE;
 }

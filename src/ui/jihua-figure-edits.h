@@ -15,6 +15,13 @@ gboolean jihua_figure_record     (JihuaFigure  *self,
                                   gboolean      final,
                                   const char   *source,
                                   const char   *note);
+gboolean jihua_figure_record_pair (JihuaFigure *self,
+                                   const char  *text,
+                                   gboolean     final,
+                                   const char  *source,
+                                   const char  *note,
+                                   JihuaFigure *year_before,
+                                   const char  *year_before_text);
 void     jihua_figure_remove     (JihuaFigure  *self);
 void     jihua_figure_set_final  (JihuaFigure  *self,
                                   gboolean      final);

@@ -14,6 +14,7 @@
 #include "jihua-target-facts.h"
 #include "jihua-target-place.h"
 #include "jihua-target-relations.h"
+#include "jihua-view-state.h"
 
 /**
  * JihuaTargetPage:
@@ -223,6 +224,7 @@ static gboolean
 rebuild (gpointer user_data)
 {
   JihuaTargetPage *self = user_data;
+  g_autoptr (JihuaViewState) state = jihua_view_state_new (GTK_WIDGET (self));
   GtkWidget *child;
 
   self->rebuild_id = 0;
@@ -232,6 +234,8 @@ rebuild (gpointer user_data)
   while ((child = gtk_widget_get_first_child (self->content)) != NULL)
     gtk_box_remove (GTK_BOX (self->content), child);
   build (self);
+  jihua_view_state_restore_scroll (state, GTK_WIDGET (self));
+  jihua_view_state_restore_focus (state, GTK_WIDGET (self));
 
   return G_SOURCE_REMOVE;
 }
@@ -242,7 +246,12 @@ concerns_page (JihuaTargetPage *self,
 {
   const char *node = jihua_change_get_node (change);
 
-  return jihua_change_get_kind (change) == JIHUA_CHANGE_SETTING
+  if (jihua_change_get_kind (change) != JIHUA_CHANGE_SETTING)
+    return FALSE;
+
+  /* Who is responsible bears on no figure, and is followed where it is shown. */
+  return jihua_change_get_setting (change) != JIHUA_SETTING_RESPONSIBLE
+      && jihua_change_get_setting (change) != JIHUA_SETTING_COOPERATING
       && (node == NULL || g_str_equal (node, jihua_node_get_id (JIHUA_NODE (self->target))));
 }
 
