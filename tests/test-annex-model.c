@@ -332,7 +332,7 @@ test_copy_is_safe (Fixture       *fixture,
   jihua_node_set_responsible (JIHUA_NODE (jihua_annex_entry_get_target (find_entry (fixture, "A1"))),
                               "=HYPERLINK(\"x\")\tB\nC");
   text = jihua_annex_copy_rows (fixture->entries, 0, 1, fixture->view, 2024);
-  g_assert_true (g_str_has_suffix (text, "\t'=HYPERLINK(\"x\") B C\n"));
+  g_assert_true (g_str_has_suffix (text, "\t\"'=HYPERLINK(\"\"x\"\")\tB\nC\"\n"));
 }
 
 /* --- View ----------------------------------------------------------------- */

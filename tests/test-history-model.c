@@ -282,7 +282,8 @@ test_rows (Fixture       *fixture,
 {
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_autoptr (JihuaHistoryEntry) entry = g_list_model_get_item (G_LIST_MODEL (fixture->model), 7 - i);
-    g_autofree char *row = jihua_history_entry_dup_row (entry);
+    g_auto (GStrv) cells = jihua_history_entry_dup_cells (entry);
+    g_autofree char *row = g_strjoinv ("\t", cells);
 
     g_test_message ("%s", row);
     if (!g_str_has_prefix (row, rows[i]))

@@ -218,6 +218,23 @@ test_units (JihuaReportFixture *fixture,
   g_assert_cmpuint (count (fixture), ==, n_all);
 }
 
+/* By pinyin, as people look for them: 财 before 发 before 统. */
+static void
+test_order_of_units (JihuaReportFixture *fixture,
+                     gconstpointer       data)
+{
+  static const char * const units[][2] = { { "A1", "统计局" }, { "A5", "发展改革委" }, { "A6", "财政厅" } };
+  g_autoptr (GPtrArray) listed = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    jihua_node_set_responsible (JIHUA_NODE (jihua_report_fixture_get_target (fixture, units[i][0])), units[i][1]);
+
+  listed = jihua_report_model_list_units (fixture->model);
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    g_assert_cmpstr (((JihuaReportUnit *) g_ptr_array_index (listed, i))->name, ==,
+                     units[G_N_ELEMENTS (units) - 1 - i][1]);
+}
+
 /* A unit that a section has is that of all targets in it. */
 static void
 test_inherited_unit (JihuaReportFixture *fixture,
@@ -398,6 +415,7 @@ main (int   argc,
   add ("/report-model/draft", test_draft);
   add ("/report-model/draft-with-reference", test_draft_with_reference);
   add ("/report-model/units", test_units);
+  add ("/report-model/order-of-units", test_order_of_units);
   add ("/report-model/inherited-unit", test_inherited_unit);
   add ("/report-model/unreported", test_unreported);
   add ("/report-model/period", test_period);

@@ -10,6 +10,7 @@
 #include "jihua-annex-spans.h"
 #include "jihua-explain.h"
 #include "jihua-standing-closures.h"
+#include "jihua-tsv.h"
 
 /* The rows of the annex as a spreadsheet takes them: every row whole, without
  * merged cells, numbers with their own digits. */
@@ -91,23 +92,6 @@ dup_cell (JihuaAnnexEntry  *entry,
   }
 }
 
-/* What would begin another cell is left out. A text that begins like a formula
- * would be calculated. */
-static void
-append_cell (GString    *table,
-             const char *text,
-             gboolean    first)
-{
-  if (!first)
-    g_string_append_c (table, '\t');
-  if (text == NULL)
-    return;
-  if (strchr ("=+@", *text) != NULL && *text != '\0')
-    g_string_append_c (table, '\'');
-  for (const char *p = text; *p != '\0'; p++)
-    g_string_append_c (table, strchr ("\t\n\r", *p) != NULL ? ' ' : *p);
-}
-
 static gboolean
 is_copied (JihuaAnnexView   *view,
            JihuaAnnexColumn  column)
@@ -121,13 +105,13 @@ append_head (GString        *table,
              JihuaAnnexView *view,
              guint           year)
 {
-  for (guint column = 0; column < JIHUA_ANNEX_N_COLUMNS; column++) {
-    g_autofree char *name = jihua_annex_head_dup_name (column, year);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
 
+  for (guint column = 0; column < JIHUA_ANNEX_N_COLUMNS; column++) {
     if (is_copied (view, column))
-      append_cell (table, name, column == 0);
+      g_ptr_array_add (cells, jihua_annex_head_dup_name (column, year));
   }
-  g_string_append_c (table, '\n');
+  jihua_tsv_append_cells (table, cells);
 }
 
 static void
@@ -135,13 +119,13 @@ append_row (GString         *table,
             JihuaAnnexView  *view,
             JihuaAnnexEntry *entry)
 {
-  for (guint column = 0; column < JIHUA_ANNEX_N_COLUMNS; column++) {
-    g_autofree char *cell = dup_cell (entry, column);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
 
+  for (guint column = 0; column < JIHUA_ANNEX_N_COLUMNS; column++) {
     if (is_copied (view, column))
-      append_cell (table, cell, column == 0);
+      g_ptr_array_add (cells, dup_cell (entry, column));
   }
-  g_string_append_c (table, '\n');
+  jihua_tsv_append_cells (table, cells);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-explain.h"
+#include "jihua-tsv.h"
 
 /* What a chart says in words: to the read-out card, to screen readers, to the
  * clipboard. */
@@ -403,9 +404,9 @@ append_row (GString         *table,
   if (last_year != NULL)
     before = jihua_decimal_to_string (jihua_actual_get_value (last_year));
 
-  g_string_append_printf (table, "%s\t%s\t%s\t%s\n",
-                          jihua_period_get_label (jihua_chart_point_get_period (point)),
-                          value ? value : "", kind, before ? before : "");
+  jihua_tsv_append_row (table, (const char *[]) {
+    jihua_period_get_label (jihua_chart_point_get_period (point)), value, kind, before,
+  }, 4);
 }
 
 /**
@@ -422,11 +423,12 @@ jihua_chart_text_table (JihuaTargetSeries *series)
 {
   JihuaTarget *target = jihua_target_series_get_target (series);
   GString *table = g_string_new (NULL);
-
   /* Translators: the head of a column; %s is a unit of measurement */
-  g_string_append_printf (table, "%s\t", C_("table", "Period"));
-  g_string_append_printf (table, C_("table", "Actual, %s"), jihua_target_get_display_unit (target));
-  g_string_append_printf (table, "\t%s\t%s\n", C_("table", "Kind"), C_("table", "Last year"));
+  g_autofree char *value = g_strdup_printf (C_("table", "Actual, %s"), jihua_target_get_display_unit (target));
+
+  jihua_tsv_append_row (table, (const char *[]) {
+    C_("table", "Period"), value, C_("table", "Kind"), C_("table", "Last year"),
+  }, 4);
 
   for (guint month = 1; month <= JIHUA_MONTHS; month++) {
     JihuaChartPoint *point = jihua_target_series_get_point (series, month);

@@ -597,28 +597,27 @@ jihua_history_entry_contains (JihuaHistoryEntry *self,
   return strstr (self->haystack, folded) != NULL;
 }
 
-static char *
-flatten (char *text)
-{
-  return text ? g_strdelimit (text, "\t\r\n", ' ') : g_strdup ("");
-}
-
 /**
- * jihua_history_entry_dup_row:
+ * jihua_history_entry_dup_cells:
  * @self: an entry
  *
- * Returns: (transfer full): the entry as a row of a spreadsheet, its cells
- *   separated by tabs: time, person, part of the plan, what of it, from, to
+ * Returns: (transfer full): the cells of the entry in a spreadsheet: time,
+ *   person, part of the plan, what of it, from, to
  */
-char *
-jihua_history_entry_dup_row (JihuaHistoryEntry *self)
+GStrv
+jihua_history_entry_dup_cells (JihuaHistoryEntry *self)
 {
-  g_autofree char *time = self->time ? g_date_time_format (self->time, "%Y-%m-%d %H:%M")
-                                     : g_strdup (jihua_change_get_at (self->change));
-  g_autofree char *name = flatten (jihua_history_entry_dup_name (self));
-  g_autofree char *subject = flatten (jihua_history_entry_dup_subject (self));
-  g_autofree char *from = flatten (jihua_history_entry_dup_side (self, JIHUA_RESTORE_BEFORE));
-  g_autofree char *to = flatten (jihua_history_entry_dup_side (self, JIHUA_RESTORE_AFTER));
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+  char *from = jihua_history_entry_dup_side (self, JIHUA_RESTORE_BEFORE);
+  char *to = jihua_history_entry_dup_side (self, JIHUA_RESTORE_AFTER);
 
-  return g_strjoin ("\t", time, jihua_change_get_by (self->change), name, subject, from, to, NULL);
+  g_strv_builder_take (cells, self->time ? g_date_time_format (self->time, "%Y-%m-%d %H:%M")
+                                         : g_strdup (jihua_change_get_at (self->change)));
+  g_strv_builder_add (cells, jihua_change_get_by (self->change));
+  g_strv_builder_take (cells, jihua_history_entry_dup_name (self));
+  g_strv_builder_take (cells, jihua_history_entry_dup_subject (self));
+  g_strv_builder_take (cells, from != NULL ? from : g_strdup (""));
+  g_strv_builder_take (cells, to != NULL ? to : g_strdup (""));
+
+  return g_strv_builder_end (cells);
 }

@@ -54,6 +54,6 @@ gboolean           jihua_history_entry_is_in        (JihuaHistoryEntry  *self,
                                                      JihuaNode          *node);
 gboolean           jihua_history_entry_contains     (JihuaHistoryEntry  *self,
                                                      const char         *folded);
-char              *jihua_history_entry_dup_row      (JihuaHistoryEntry  *self);
+GStrv              jihua_history_entry_dup_cells    (JihuaHistoryEntry  *self);
 
 G_END_DECLS

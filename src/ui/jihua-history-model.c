@@ -4,6 +4,8 @@
 
 #include "jihua-history-model.h"
 
+#include "jihua-collate.h"
+
 /**
  * JihuaHistoryModel:
  *
@@ -220,7 +222,7 @@ static int
 compare_names (gconstpointer a,
                gconstpointer b)
 {
-  return g_utf8_collate (*(const char * const *) a, *(const char * const *) b);
+  return jihua_collate (*(const char * const *) a, *(const char * const *) b);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "jihua-first-heading.h"
 #include "jihua-history-row.h"
 #include "jihua-places.h"
+#include "jihua-tsv.h"
 
 struct _JihuaHistoryPage {
   AdwBin             parent_instance;
@@ -183,10 +184,11 @@ bind_row (JihuaHistoryPage *self,
           GtkListItem      *list_item)
 {
   JihuaHistoryEntry *entry = gtk_list_item_get_item (list_item);
-  g_autofree char *row = jihua_history_entry_dup_row (entry);
+  g_auto (GStrv) cells = jihua_history_entry_dup_cells (entry);
+  g_autofree char *row = g_strjoinv (" ", cells);
 
   jihua_history_row_set_entry (JIHUA_HISTORY_ROW (gtk_list_item_get_child (list_item)), entry);
-  gtk_list_item_set_accessible_label (list_item, g_strdelimit (row, "\t", ' '));
+  gtk_list_item_set_accessible_label (list_item, g_strdelimit (row, "\t\r\n", ' '));
 }
 
 static void
@@ -236,9 +238,9 @@ copy (GtkWidget  *widget,
   for (guint64 i = 0; i < gtk_bitset_get_size (selected); i++) {
     guint position = gtk_bitset_get_nth (selected, (guint) i);
     g_autoptr (JihuaHistoryEntry) entry = g_list_model_get_item (G_LIST_MODEL (self->model), position);
-    g_autofree char *row = jihua_history_entry_dup_row (entry);
+    g_auto (GStrv) cells = jihua_history_entry_dup_cells (entry);
 
-    g_string_append_printf (text, "%s\n", row);
+    jihua_tsv_append_row (text, (const char * const *) cells, g_strv_length (cells));
   }
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text->str);

@@ -9,8 +9,8 @@
 #include "jihua-judge.h"
 #include "jihua-node-labels.h"
 #include "jihua-overrule-dialog.h"
-#include "jihua-paste-grid.h"
 #include "jihua-standing-closures.h"
+#include "jihua-tsv.h"
 #include "jihua-unit-dialog.h"
 #include "jihua-window.h"
 
@@ -118,34 +118,24 @@ assign_unit (GtkWidget  *widget,
   adw_dialog_present (jihua_unit_dialog_new (jihua_window_get_document (JIHUA_WINDOW (widget)), nodes), widget);
 }
 
-static void
-append_cell (GString    *line,
-             const char *text)
-{
-  g_autofree char *quoted = jihua_paste_quote_cell (text != NULL ? text : "");
-
-  if (line->len > 0)
-    g_string_append_c (line, '\t');
-  g_string_append (line, quoted);
-}
-
 /* Number, name, figure, words of the goal, status: one line of a spreadsheet. */
 static char *
 dup_line (JihuaStanding *standing)
 {
   JihuaNode *node = jihua_standing_get_node (standing);
-  g_autofree char *number = jihua_node_dup_number_label (node);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
   GString *line = g_string_new (NULL);
 
-  append_cell (line, number);
-  append_cell (line, jihua_node_get_display_title (node));
+  g_ptr_array_add (cells, jihua_node_dup_number_label (node));
+  g_ptr_array_add (cells, g_strdup (jihua_node_get_display_title (node)));
   if (JIHUA_IS_TARGET (node)) {
-    g_autofree char *value = jihua_closure_value (NULL, standing, jihua_standing_get_judgement (standing));
-
-    append_cell (line, value);
-    append_cell (line, jihua_target_get_display_words (JIHUA_TARGET (node)));
+    g_ptr_array_add (cells, jihua_closure_value (NULL, standing, jihua_standing_get_judgement (standing)));
+    g_ptr_array_add (cells, g_strdup (jihua_target_get_display_words (JIHUA_TARGET (node))));
   }
-  append_cell (line, jihua_status_get_label (jihua_standing_get_status (standing)));
+  g_ptr_array_add (cells, g_strdup (jihua_status_get_label (jihua_standing_get_status (standing))));
+  jihua_tsv_append_cells (line, cells);
+  /* One line has no need of an end. */
+  g_string_truncate (line, line->len - 1);
 
   return g_string_free (line, FALSE);
 }

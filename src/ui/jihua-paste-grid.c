@@ -198,22 +198,3 @@ jihua_paste_grid_get_cell (const JihuaPasteGrid *self,
 
   return column < cells->len ? g_ptr_array_index (cells, column) : "";
 }
-
-/**
- * jihua_paste_quote_cell:
- * @text: the text of a cell
- *
- * Returns: (transfer full): @text as it stands on a clipboard
- */
-char *
-jihua_paste_quote_cell (const char *text)
-{
-  g_autoptr (GString) quoted = g_string_new (text);
-
-  if (strpbrk (text, "\t\r\n\"") == NULL)
-    return g_string_free_and_steal (g_steal_pointer (&quoted));
-
-  g_string_replace (quoted, "\"", "\"\"", 0);
-
-  return g_strdup_printf ("\"%s\"", quoted->str);
-}

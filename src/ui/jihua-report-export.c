@@ -6,22 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jihua-paste-grid.h"
-
-static void
-append_line (GString            *text,
-             const char * const *cells,
-             gsize               n_cells)
-{
-  for (gsize i = 0; i < n_cells; i++) {
-    g_autofree char *quoted = jihua_paste_quote_cell (cells[i] != NULL ? cells[i] : "");
-
-    if (i > 0)
-      g_string_append_c (text, '\t');
-    g_string_append (text, quoted);
-  }
-  g_string_append_c (text, '\n');
-}
+#include "jihua-tsv.h"
 
 static void
 append_heads (GString          *text,
@@ -34,7 +19,7 @@ append_heads (GString          *text,
     C_("column", "Judged"), _("Source"), _("Note"),
   };
 
-  append_line (text, heads, G_N_ELEMENTS (heads));
+  jihua_tsv_append_row (text, heads, G_N_ELEMENTS (heads));
 }
 
 static void
@@ -49,7 +34,7 @@ append_row (GString        *text,
   g_autofree char *previous = jihua_report_row_dup_previous (row, NULL);
 
   g_object_get (row, "unit", &unit, "goal", &goal, "verdict", &verdict, NULL);
-  append_line (text, (const char *[]) {
+  jihua_tsv_append_row (text, (const char *[]) {
     jihua_report_row_get_number (row), jihua_report_row_get_name (row), unit, goal, year_before, previous,
     jihua_figure_get_text (figure), verdict, jihua_figure_get_source (figure), jihua_figure_get_note (figure),
   }, 10);

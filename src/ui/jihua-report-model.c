@@ -4,6 +4,7 @@
 
 #include "jihua-report-model.h"
 
+#include "jihua-collate.h"
 #include "jihua-judge.h"
 #include "jihua-period-standing.h"
 
@@ -694,7 +695,7 @@ compare_units (gconstpointer a,
   if ((*first->name == '\0') != (*second->name == '\0'))
     return *first->name == '\0' ? 1 : -1;
 
-  return g_utf8_collate (first->name, second->name);
+  return jihua_collate (first->name, second->name);
 }
 
 /**
