@@ -376,6 +376,21 @@ test_nothing_found (Fixture       *fixture,
   assert_results (fixture, "A8 A10 A11 A12");
 }
 
+static GtkWidget *
+find_tooltip (GtkWidget  *widget,
+              const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_tooltip (child, text);
+
+  return found;
+}
+
 static void
 test_show_targets (Fixture       *fixture,
                    gconstpointer  data)
@@ -389,6 +404,7 @@ test_show_targets (Fixture       *fixture,
   g_assert_true (jihua_test_shows_text (find (fixture, JIHUA_TYPE_FILTER_CHIPS), "省统计局"));
   g_assert_true (jihua_test_shows_text (find (fixture, JIHUA_TYPE_FILTER_CHIPS), "In step with"));
   g_assert_cmpstr (get_place (fixture), ==, "overview");
+  g_assert_nonnull (find_tooltip (GTK_WIDGET (fixture->window), "Filter: 省统计局, In step with"));
 }
 
 static void

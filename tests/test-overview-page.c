@@ -524,10 +524,14 @@ test_year_follows (JihuaPageFixture *fixture,
   g_assert_true (is_shown (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)));
   g_assert_cmpstr (jihua_heat_cell_get_text (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)), ==, "1");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)), "current"));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
 
   jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 8));
   g_assert_null (jihua_heat_cell_get_text (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)));
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)), "current"));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_heat_cell (fixture, JIHUA_STATUS_ON_TRACK, 9)),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
 }
 
 static void

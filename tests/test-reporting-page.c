@@ -471,6 +471,18 @@ test_copy (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (sheet, "No.\tIndicator\tUnit"));
 }
 
+static void
+assert_told_selected (JihuaValueCell *cell,
+                      gboolean        selected)
+{
+  GtkWidget *grid_cell = GTK_WIDGET (cell);
+
+  while (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (grid_cell)) != GTK_ACCESSIBLE_ROLE_GRID_CELL)
+    grid_cell = gtk_widget_get_parent (grid_cell);
+
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (grid_cell), GTK_ACCESSIBLE_STATE_SELECTED, selected);
+}
+
 /* What is selected together goes together, and comes back together. */
 static void
 test_remove_selected (Fixture       *fixture,
@@ -480,7 +492,9 @@ test_remove_selected (Fixture       *fixture,
   jihua_page_fixture_put (&fixture->sheet.window, "A5", 9, "7.8");
   jihua_page_fixture_put (&fixture->sheet.window, "A8", 9, "4.2");
   focus (fixture, 0);
+  assert_told_selected (get_focused_cell (fixture), FALSE);
   press (fixture, GDK_KEY_a, GDK_CONTROL_MASK);
+  assert_told_selected (get_focused_cell (fixture), TRUE);
   press (fixture, GDK_KEY_Delete, 0);
   assert_ledger (fixture, "A1", "");
   assert_ledger (fixture, "A5", "");

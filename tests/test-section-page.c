@@ -316,6 +316,47 @@ test_copy (JihuaPageFixture *fixture,
                                              jihua_page_fixture_get_node (fixture, "3.2")))));
 }
 
+static int
+find_mark_advance (GtkLabel *label)
+{
+  GSList *attributes = pango_attr_list_get_attributes (gtk_label_get_attributes (label));
+  int advance = 0;
+
+  for (GSList *l = attributes; l != NULL; l = l->next) {
+    PangoAttribute *attribute = l->data;
+
+    if (attribute->klass->type == PANGO_ATTR_SHAPE)
+      advance = MAX (advance, ((PangoAttrShape *) attribute)->logical_rect.width / PANGO_SCALE);
+  }
+  g_slist_free_full (attributes, (GDestroyNotify) pango_attribute_destroy);
+
+  return advance;
+}
+
+/* The marks have the size of the text, and the room it takes. */
+static void
+test_marks_grow (JihuaPageFixture *fixture,
+                 gconstpointer     data)
+{
+  JihuaSectionPage *page = open_section (fixture, "3.2");
+  JihuaOfficialText *text = jihua_section_page_get_official_text (page);
+  GtkLabel *label = jihua_test_find (text, GTK_TYPE_LABEL);
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_assert_cmpint (jihua_text_spot_get_mark_size (GTK_WIDGET (text), NULL), ==, 12);
+  g_assert_cmpint (find_mark_advance (label), ==, 19);
+
+  g_object_set (settings, "gtk-xft-dpi", dpi * 2, NULL);
+  jihua_test_settle (text);
+  g_assert_cmpint (jihua_text_spot_get_mark_size (GTK_WIDGET (text), NULL), ==, 24);
+  g_assert_cmpint (find_mark_advance (label), ==, 38);
+  jihua_test_screenshot (fixture->window, "section-large-text");
+
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 /* --- In translation -------------------------------------------------------- */
 
 /* The words of every target are marked in the translation as well. */
@@ -672,6 +713,7 @@ main (int    argc,
   ADD ("/section-page/light", published, test_light);
   ADD ("/section-page/update", empty, test_update);
   ADD ("/section-page/copy", empty, test_copy);
+  ADD ("/section-page/marks-grow", published, test_marks_grow);
   ADD ("/section-page/translated-words", empty, test_translated_words);
   ADD ("/section-page/translation", published, test_translation);
   ADD ("/section-page/both", published, test_both);

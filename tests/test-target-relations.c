@@ -6,6 +6,7 @@
 
 #include "jihua-ledger-file.h"
 #include "jihua-locale.h"
+#include "jihua-menu-label.h"
 #include "jihua-target-relations.h"
 
 static JihuaPlan *
@@ -41,6 +42,17 @@ test_ties (void)
   g_assert_null (jihua_target_relations_get_home (plan, row));
   assert_ids (tied_to_row, "5.2.2");
   assert_ids (tied_to_promise, "");
+}
+
+/* Names of targets and files are shown in menus as they are. */
+static void
+test_menu_label (void)
+{
+  g_autofree char *marked = jihua_menu_escape ("PM_2_5");
+  g_autofree char *plain = jihua_menu_escape ("出口占比");
+
+  g_assert_cmpstr (marked, ==, "PM__2__5");
+  g_assert_cmpstr (plain, ==, "出口占比");
 }
 
 static void
@@ -197,6 +209,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/target-relations/ties", test_ties);
+  g_test_add_func ("/target-relations/menu-label", test_menu_label);
   g_test_add_func ("/target-relations/references", test_references);
   g_test_add_func ("/target-relations/repairs", test_repairs);
   g_test_add_func ("/target-relations/repairs-in-text", test_repairs_in_text);

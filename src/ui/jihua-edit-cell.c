@@ -287,10 +287,26 @@ jihua_edit_cell_finalize (GObject *object)
   G_OBJECT_CLASS (jihua_edit_cell_parent_class)->finalize (object);
 }
 
+/* The sheet puts every cell of its own into one that is a cell to a screen reader. */
+static GtkAccessible *
+find_grid_cell (JihuaEditCell *self)
+{
+  GtkWidget *widget = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  while (widget != NULL && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != GTK_ACCESSIBLE_ROLE_GRID_CELL)
+    widget = gtk_widget_get_parent (widget);
+
+  return widget != NULL ? GTK_ACCESSIBLE (widget) : NULL;
+}
+
 static void
 set_selected (JihuaEditCell *self,
               gboolean       selected)
 {
+  GtkAccessible *grid_cell = find_grid_cell (self);
+
+  if (grid_cell != NULL)
+    gtk_accessible_update_state (grid_cell, GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
   get_private (self)->selected = selected;
   if (selected)
     gtk_widget_add_css_class (GTK_WIDGET (self), "selected");

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "jihua-node-labels.h"
+#include "jihua-filter-labels.h"
 #include "jihua-status-mark.h"
 
 struct _JihuaFilterChips {
@@ -195,7 +195,7 @@ add_units (JihuaFilterChips *self)
 
   for (gsize i = 0; units[i] != NULL; i++)
     add_chip (self, gtk_image_new_from_icon_name ("avatar-default-symbolic"),
-              *units[i] != '\0' ? units[i] : _("No responsible unit"), remove_unit, g_strdup (units[i]));
+              jihua_filter_get_unit_label (units[i]), remove_unit, g_strdup (units[i]));
 }
 
 static void
@@ -213,8 +213,7 @@ add_sections (JihuaFilterChips *self)
   const char * const *sections = jihua_filter_get_sections (self->filter);
 
   for (gsize i = 0; sections[i] != NULL; i++) {
-    JihuaNode *node = jihua_plan_lookup (self->plan, sections[i]);
-    g_autofree char *heading = node != NULL ? jihua_node_dup_heading (node) : g_strdup (sections[i]);
+    g_autofree char *heading = jihua_filter_dup_section_label (self->plan, sections[i]);
 
     add_chip (self, NULL, heading, remove_section, g_strdup (sections[i]));
   }

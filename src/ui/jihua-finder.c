@@ -4,6 +4,9 @@
 
 #include "jihua-finder.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "jihua-filter-labels.h"
 #include "jihua-filter-popover.h"
 #include "jihua-results-pane.h"
 
@@ -44,6 +47,26 @@ query_changed (JihuaFinder *self)
   jihua_results_model_set_query (self->found, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
 }
 
+/* What is filtered is told by more than the color of the button. */
+static void
+show_filter (JihuaFinder *self)
+{
+  JihuaFilter *filter = get_filter (self);
+  g_autofree char *summary = jihua_filter_dup_summary (filter, jihua_document_get_plan (self->document));
+  g_autofree char *tooltip = NULL;
+
+  if (jihua_filter_is_empty (filter)) {
+    gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "filtered");
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self->filter_button), _("Filter"));
+    return;
+  }
+
+  /* Translators: %s is a list of what is asked for, such as “Behind, Missed” */
+  tooltip = g_strdup_printf (_("Filter: %s"), summary);
+  gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "filtered");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->filter_button), tooltip);
+}
+
 static void
 show_found (JihuaFinder *self)
 {
@@ -52,10 +75,7 @@ show_found (JihuaFinder *self)
   gtk_stack_set_visible_child_name (self->stack, idle ? "plan" : "results");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.leave", !idle);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.reveal", !idle);
-  if (jihua_filter_is_empty (get_filter (self)))
-    gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "filtered");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "filtered");
+  show_filter (self);
 }
 
 static void

@@ -77,10 +77,13 @@ static void
 show_current (JihuaHeatStrip *self,
               JihuaHeatCell  *cell)
 {
-  if (jihua_heat_cell_get_month (cell) == get_month (self))
+  gboolean current = jihua_heat_cell_get_month (cell) == get_month (self);
+
+  if (current)
     gtk_widget_add_css_class (GTK_WIDGET (cell), "current");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (cell), "current");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_SELECTED, current, -1);
 }
 
 static void

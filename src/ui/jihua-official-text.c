@@ -191,18 +191,17 @@ add_spots (JihuaOfficialText *self,
 static JihuaOfficialContent *
 create_content (JihuaOfficialText *self)
 {
+  int advance;
+  int size = jihua_text_spot_get_mark_size (GTK_WIDGET (self), &advance);
+
   switch (self->rendering) {
   case JIHUA_RENDERING_PRINTED:
     return jihua_official_content_new_printed (self->section);
   case JIHUA_RENDERING_TRANSLATED:
-    return jihua_official_content_new_translated (self->section,
-                                                  JIHUA_TEXT_SPOT_MARK_ADVANCE,
-                                                  JIHUA_TEXT_SPOT_MARK_SIZE);
+    return jihua_official_content_new_translated (self->section, advance, size);
   case JIHUA_RENDERING_RESTORED:
   default:
-    return jihua_official_content_new_restored (self->section,
-                                                JIHUA_TEXT_SPOT_MARK_ADVANCE,
-                                                JIHUA_TEXT_SPOT_MARK_SIZE);
+    return jihua_official_content_new_restored (self->section, advance, size);
   }
 }
 
@@ -310,6 +309,17 @@ jihua_official_text_snapshot (GtkWidget   *widget,
     gtk_widget_snapshot_child (widget, GTK_WIDGET (get_spot (self, i)), snapshot);
 
   gtk_widget_snapshot_child (widget, self->label, snapshot);
+}
+
+/* The room for marks is part of the text. */
+static void
+jihua_official_text_system_setting_changed (GtkWidget        *widget,
+                                            GtkSystemSetting  setting)
+{
+  GTK_WIDGET_CLASS (jihua_official_text_parent_class)->system_setting_changed (widget, setting);
+
+  if (setting == GTK_SYSTEM_SETTING_DPI)
+    show_text (JIHUA_OFFICIAL_TEXT (widget));
 }
 
 static void
@@ -454,6 +464,7 @@ jihua_official_text_class_init (JihuaOfficialTextClass *klass)
   widget_class->measure = jihua_official_text_measure;
   widget_class->size_allocate = jihua_official_text_size_allocate;
   widget_class->snapshot = jihua_official_text_snapshot;
+  widget_class->system_setting_changed = jihua_official_text_system_setting_changed;
 
   gtk_widget_class_set_css_name (widget_class, "officialtext");
 }

@@ -5,6 +5,7 @@
 #include "jihua-recent-menu.h"
 
 #include "jihua-file-dialogs.h"
+#include "jihua-menu-label.h"
 
 #define MOST_ENTRIES 10
 
@@ -33,20 +34,11 @@ is_ledger (GtkRecentInfo *info)
          && gtk_recent_info_exists (info);
 }
 
-/* An underscore in a menu marks the letter after it. */
-static char *
-dup_menu_label (GtkRecentInfo *info)
-{
-  g_auto (GStrv) parts = g_strsplit (gtk_recent_info_get_display_name (info), "_", -1);
-
-  return g_strjoinv ("__", parts);
-}
-
 static void
 append_entry (GMenu         *entries,
               GtkRecentInfo *info)
 {
-  g_autofree char *label = dup_menu_label (info);
+  g_autofree char *label = jihua_menu_escape (gtk_recent_info_get_display_name (info));
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
   g_menu_item_set_action_and_target (item, "app.open-recent", "s", gtk_recent_info_get_uri (info));

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-menu-label.h"
+
 /**
  * jihua_report_menus_get_unit_label:
  * @unit: a responsible unit as a model knows it
@@ -23,24 +25,13 @@ jihua_report_menus_get_unit_label (const char *unit)
   return unit;
 }
 
-/* An underscore in a name is no mnemonic. */
-static char *
-escape_mnemonic (const char *label)
-{
-  g_autoptr (GString) escaped = g_string_new (label);
-
-  g_string_replace (escaped, "_", "__", 0);
-
-  return g_string_free_and_steal (g_steal_pointer (&escaped));
-}
-
 static void
 append_unit (GMenu      *menu,
              const char *unit,
              guint       n_filled,
              guint       n_rows)
 {
-  g_autofree char *name = escape_mnemonic (jihua_report_menus_get_unit_label (unit));
+  g_autofree char *name = jihua_menu_escape (jihua_report_menus_get_unit_label (unit));
   g_autofree char *label = NULL;
   g_autoptr (GMenuItem) item = NULL;
 

@@ -10,6 +10,7 @@
 #include "jihua-date.h"
 #include "jihua-explain.h"
 #include "jihua-judge.h"
+#include "jihua-menu-label.h"
 #include "jihua-node-labels.h"
 #include "jihua-target-relations.h"
 #include "jihua-unit-chip.h"
@@ -232,7 +233,8 @@ create_menu (GPtrArray *nodes)
   for (guint i = 0; i < nodes->len; i++) {
     JihuaNode *node = g_ptr_array_index (nodes, i);
     g_autofree char *name = name_node (node);
-    g_autoptr (GMenuItem) item = g_menu_item_new (name, NULL);
+    g_autofree char *label = jihua_menu_escape (name);
+    g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
     g_menu_item_set_action_and_target (item, "win.open-node", "s", jihua_node_get_id (node));
     g_menu_append_item (menu, item);

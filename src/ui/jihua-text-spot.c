@@ -4,6 +4,8 @@
 
 #include "jihua-text-spot.h"
 
+#include <math.h>
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -12,6 +14,10 @@
 #include "jihua-status-paintable.h"
 
 #define RADIUS 4.0f
+
+/* What a mark takes of the line, and how large it is itself, in sp. */
+#define MARK_ADVANCE 19
+#define MARK_SIZE 12
 
 struct _JihuaTextSpot {
   GtkWidget parent_instance;
@@ -137,8 +143,9 @@ snapshot_mark (JihuaTextSpot         *self,
                GtkSnapshot           *snapshot,
                const graphene_rect_t *area)
 {
-  float x = area->origin.x + area->size.width - JIHUA_TEXT_SPOT_MARK_SIZE - 4;
-  float y = area->origin.y + (area->size.height - JIHUA_TEXT_SPOT_MARK_SIZE) / 2;
+  int size = jihua_text_spot_get_mark_size (GTK_WIDGET (self), NULL);
+  float x = area->origin.x + area->size.width - (float) size - 4;
+  float y = area->origin.y + (area->size.height - (float) size) / 2;
   GdkRGBA color;
 
   if (self->mark == NULL)
@@ -148,7 +155,7 @@ snapshot_mark (JihuaTextSpot         *self,
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (self->mark), snapshot,
-                                            JIHUA_TEXT_SPOT_MARK_SIZE, JIHUA_TEXT_SPOT_MARK_SIZE,
+                                            size, size,
                                             &color, 1);
   gtk_snapshot_restore (snapshot);
 }
@@ -305,6 +312,25 @@ static void
 jihua_text_spot_init (JihuaTextSpot *self)
 {
   self->areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+}
+
+/**
+ * jihua_text_spot_get_mark_size:
+ * @widget: a widget on the screen
+ * @advance: (out) (optional): what a mark takes of the line, in pixels
+ *
+ * Returns: how large a mark is, in pixels: it grows with the text
+ */
+int
+jihua_text_spot_get_mark_size (GtkWidget *widget,
+                               int       *advance)
+{
+  GtkSettings *settings = gtk_widget_get_settings (widget);
+
+  if (advance != NULL)
+    *advance = (int) round (adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, MARK_ADVANCE, settings));
+
+  return (int) round (adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, MARK_SIZE, settings));
 }
 
 /**

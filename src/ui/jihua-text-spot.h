@@ -15,10 +15,8 @@ G_BEGIN_DECLS
  * text: the tint behind them, the line below and the mark after them. */
 G_DECLARE_FINAL_TYPE (JihuaTextSpot, jihua_text_spot, JIHUA, TEXT_SPOT, GtkWidget)
 
-/* What a spot's mark takes of the line, and how large the mark itself is. */
-#define JIHUA_TEXT_SPOT_MARK_ADVANCE 19
-#define JIHUA_TEXT_SPOT_MARK_SIZE    12
-
+int            jihua_text_spot_get_mark_size  (GtkWidget             *widget,
+                                               int                   *advance);
 GtkWidget     *jihua_text_spot_new_for_target (JihuaStanding         *standing,
                                                const char            *words);
 GtkWidget     *jihua_text_spot_new_for_repair (const JihuaRepair     *repair);
