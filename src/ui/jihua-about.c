@@ -9,7 +9,7 @@
 /**
  * jihua_about_dialog_new:
  *
- * Returns: a dialog about the program
+ * Returns: (transfer floating): a dialog about the program
  */
 AdwDialog *
 jihua_about_dialog_new (void)

@@ -272,17 +272,3 @@ jihua_actual_dialog_new (JihuaActualRow *row)
 {
   return g_object_new (JIHUA_TYPE_ACTUAL_DIALOG, "row", row, NULL);
 }
-
-/**
- * jihua_actual_dialog_get_row:
- * @self: a dialog
- *
- * Returns: (transfer none): the period it edits
- */
-JihuaActualRow *
-jihua_actual_dialog_get_row (JihuaActualDialog *self)
-{
-  g_return_val_if_fail (JIHUA_IS_ACTUAL_DIALOG (self), NULL);
-
-  return self->row;
-}

@@ -13,6 +13,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JihuaActualDialog, jihua_actual_dialog, JIHUA, ACTUAL_DIALOG, AdwDialog)
 
 AdwDialog      *jihua_actual_dialog_new     (JihuaActualRow    *row);
-JihuaActualRow *jihua_actual_dialog_get_row (JihuaActualDialog *self);
 
 G_END_DECLS

@@ -243,20 +243,6 @@ jihua_actuals_pane_new (JihuaDocument *document,
 }
 
 /**
- * jihua_actuals_pane_get_model:
- * @self: a pane
- *
- * Returns: (transfer none): the periods in it
- */
-JihuaActualsModel *
-jihua_actuals_pane_get_model (JihuaActualsPane *self)
-{
-  g_return_val_if_fail (JIHUA_IS_ACTUALS_PANE (self), NULL);
-
-  return self->model;
-}
-
-/**
  * jihua_actuals_pane_get_table:
  * @self: a pane
  *

@@ -15,7 +15,6 @@ G_DECLARE_FINAL_TYPE (JihuaActualsPane, jihua_actuals_pane, JIHUA, ACTUALS_PANE,
 
 GtkWidget         *jihua_actuals_pane_new        (JihuaDocument    *document,
                                                   JihuaTarget      *target);
-JihuaActualsModel *jihua_actuals_pane_get_model  (JihuaActualsPane *self);
 JihuaActualsTable *jihua_actuals_pane_get_table  (JihuaActualsPane *self);
 GtkListBox        *jihua_actuals_pane_get_list   (JihuaActualsPane *self);
 gboolean           jihua_actuals_pane_get_narrow (JihuaActualsPane *self);

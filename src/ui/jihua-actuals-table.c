@@ -413,20 +413,6 @@ jihua_actuals_table_init (JihuaActualsTable *self)
 }
 
 /**
- * jihua_actuals_table_get_model:
- * @self: a table
- *
- * Returns: (transfer none) (nullable): the periods in it
- */
-JihuaActualsModel *
-jihua_actuals_table_get_model (JihuaActualsTable *self)
-{
-  g_return_val_if_fail (JIHUA_IS_ACTUALS_TABLE (self), NULL);
-
-  return self->model;
-}
-
-/**
  * jihua_actuals_table_set_model:
  * @self: a table
  * @model: (nullable): the periods to show

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaActualsTable, jihua_actuals_table, JIHUA, ACTUALS_TABLE, GtkWidget)
 
-JihuaActualsModel *jihua_actuals_table_get_model   (JihuaActualsTable *self);
 void               jihua_actuals_table_set_model   (JihuaActualsTable *self,
                                                     JihuaActualsModel *model);
 void               jihua_actuals_table_focus_value (JihuaActualsTable *self,

@@ -137,18 +137,6 @@ jihua_as_of_button_init (JihuaAsOfButton *self)
 }
 
 /**
- * jihua_as_of_button_get_document:
- * @self: a button
- *
- * Returns: (transfer none) (nullable): the document whose month it shows
- */
-JihuaDocument *
-jihua_as_of_button_get_document (JihuaAsOfButton *self)
-{
-  return self->document;
-}
-
-/**
  * jihua_as_of_button_set_document:
  * @self: a button
  * @document: the document whose month to show

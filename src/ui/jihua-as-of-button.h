@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  * months, the month after. */
 G_DECLARE_FINAL_TYPE (JihuaAsOfButton, jihua_as_of_button, JIHUA, AS_OF_BUTTON, GtkBox)
 
-JihuaDocument *jihua_as_of_button_get_document (JihuaAsOfButton *self);
 void           jihua_as_of_button_set_document (JihuaAsOfButton *self,
                                                 JihuaDocument   *document);
 void           jihua_as_of_button_set_short    (JihuaAsOfButton *self,

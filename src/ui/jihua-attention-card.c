@@ -204,21 +204,6 @@ jihua_attention_card_init (JihuaAttentionCard *self)
 }
 
 /**
- * jihua_attention_card_get_standings:
- * @self: a card
- *
- * Returns: (transfer none) (element-type JihuaStanding): what needs attention,
- *   shown or not
- */
-GListModel *
-jihua_attention_card_get_standings (JihuaAttentionCard *self)
-{
-  g_return_val_if_fail (JIHUA_IS_ATTENTION_CARD (self), NULL);
-
-  return G_LIST_MODEL (self->needy);
-}
-
-/**
  * jihua_attention_card_get_list_box:
  * @self: a card
  *

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 /* The targets that need attention, the worst first. */
 G_DECLARE_FINAL_TYPE (JihuaAttentionCard, jihua_attention_card, JIHUA, ATTENTION_CARD, AdwBin)
 
-GListModel *jihua_attention_card_get_standings (JihuaAttentionCard *self);
 GtkListBox *jihua_attention_card_get_list_box  (JihuaAttentionCard *self);
 
 G_END_DECLS

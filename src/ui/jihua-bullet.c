@@ -456,20 +456,6 @@ jihua_bullet_new (void)
 }
 
 /**
- * jihua_bullet_get_standing:
- * @self: a bullet
- *
- * Returns: (transfer none) (nullable): how its target stands
- */
-JihuaStanding *
-jihua_bullet_get_standing (JihuaBullet *self)
-{
-  g_return_val_if_fail (JIHUA_IS_BULLET (self), NULL);
-
-  return self->standing;
-}
-
-/**
  * jihua_bullet_set_standing:
  * @self: a bullet
  * @standing: (nullable): how a target stands

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JihuaBullet, jihua_bullet, JIHUA, BULLET, GtkWidget)
 
 GtkWidget     *jihua_bullet_new          (void);
-JihuaStanding *jihua_bullet_get_standing (JihuaBullet   *self);
 void           jihua_bullet_set_standing (JihuaBullet   *self,
                                           JihuaStanding *standing);
 

@@ -27,7 +27,8 @@ make_message (const char *text)
  * @heading: what failed
  * @error: why, and what to do
  *
- * Returns: a dialog with the message of the error and no response yet
+ * Returns: (transfer floating): a dialog with the message of the error and no
+ *   response yet
  */
 AdwDialog *
 jihua_error_dialog_new (const char   *heading,

@@ -210,14 +210,3 @@ static void
 jihua_fill_strip_init (JihuaFillStrip *self)
 {
 }
-
-/**
- * jihua_fill_strip_new:
- *
- * Returns: (transfer full): a strip without any cell
- */
-GtkWidget *
-jihua_fill_strip_new (void)
-{
-  return g_object_new (JIHUA_TYPE_FILL_STRIP, NULL);
-}

@@ -10,6 +10,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaFillStrip, jihua_fill_strip, JIHUA, FILL_STRIP, GtkWidget)
 
-GtkWidget *jihua_fill_strip_new (void);
-
 G_END_DECLS

@@ -263,20 +263,6 @@ jihua_judgement_popover_init (JihuaJudgementPopover *self)
 }
 
 /**
- * jihua_judgement_popover_get_document:
- * @self: a popover
- *
- * Returns: (transfer none): the open ledger
- */
-JihuaDocument *
-jihua_judgement_popover_get_document (JihuaJudgementPopover *self)
-{
-  g_return_val_if_fail (JIHUA_IS_JUDGEMENT_POPOVER (self), NULL);
-
-  return self->document;
-}
-
-/**
  * jihua_judgement_popover_get_standing:
  * @self: a popover
  *

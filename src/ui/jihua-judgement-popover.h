@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaJudgementPopover, jihua_judgement_popover, JIHUA, JUDGEMENT_POPOVER, GtkPopover)
 
-JihuaDocument *jihua_judgement_popover_get_document (JihuaJudgementPopover *self);
 JihuaStanding *jihua_judgement_popover_get_standing (JihuaJudgementPopover *self);
 
 G_END_DECLS

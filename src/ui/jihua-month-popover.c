@@ -241,7 +241,7 @@ jihua_month_popover_init (JihuaMonthPopover *self)
  * jihua_month_popover_new:
  * @document: the document whose month to choose
  *
- * Returns: a popover
+ * Returns: (transfer floating): a popover
  */
 GtkWidget *
 jihua_month_popover_new (JihuaDocument *document)

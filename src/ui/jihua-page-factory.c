@@ -148,7 +148,7 @@ make_node_page (JihuaDocument *document,
  * @document: a document
  * @place: a place in it
  *
- * Returns: the page of the place
+ * Returns: (transfer floating): the page of the place
  */
 GtkWidget *
 jihua_page_factory_make_page (JihuaDocument *document,

@@ -195,17 +195,3 @@ jihua_parameter_row_new (JihuaParameter *parameter)
 {
   return g_object_new (JIHUA_TYPE_PARAMETER_ROW, "parameter", parameter, NULL);
 }
-
-/**
- * jihua_parameter_row_get_parameter:
- * @self: a row
- *
- * Returns: (transfer none): what it shows
- */
-JihuaParameter *
-jihua_parameter_row_get_parameter (JihuaParameterRow *self)
-{
-  g_return_val_if_fail (JIHUA_IS_PARAMETER_ROW (self), NULL);
-
-  return self->parameter;
-}

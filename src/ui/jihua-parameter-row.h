@@ -13,6 +13,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JihuaParameterRow, jihua_parameter_row, JIHUA, PARAMETER_ROW, AdwActionRow)
 
 GtkWidget      *jihua_parameter_row_new           (JihuaParameter    *parameter);
-JihuaParameter *jihua_parameter_row_get_parameter (JihuaParameterRow *self);
 
 G_END_DECLS

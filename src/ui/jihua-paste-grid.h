@@ -18,7 +18,6 @@ const char     *jihua_paste_grid_get_cell      (const JihuaPasteGrid *self,
                                                 guint                 row,
                                                 guint                 column);
 
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JihuaPasteGrid, jihua_paste_grid_free)
 
 G_END_DECLS

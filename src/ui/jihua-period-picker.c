@@ -188,20 +188,6 @@ jihua_period_picker_init (JihuaPeriodPicker *self)
 }
 
 /**
- * jihua_period_picker_get_model:
- * @self: a picker
- *
- * Returns: (transfer none) (nullable): the periods that have rows
- */
-JihuaActualsModel *
-jihua_period_picker_get_model (JihuaPeriodPicker *self)
-{
-  g_return_val_if_fail (JIHUA_IS_PERIOD_PICKER (self), NULL);
-
-  return self->model;
-}
-
-/**
  * jihua_period_picker_set_model:
  * @self: a picker
  * @model: (nullable): the periods that have rows

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaPeriodPicker, jihua_period_picker, JIHUA, PERIOD_PICKER, GtkPopover)
 
-JihuaActualsModel *jihua_period_picker_get_model (JihuaPeriodPicker *self);
 void               jihua_period_picker_set_model (JihuaPeriodPicker *self,
                                                   JihuaActualsModel *model);
 

@@ -164,7 +164,7 @@ fill_dialog (AdwDialog *dialog,
  * jihua_preferences_dialog_new:
  * @settings: the settings to edit
  *
- * Returns: the preferences dialog
+ * Returns: (transfer floating): the preferences dialog
  */
 AdwDialog *
 jihua_preferences_dialog_new (GSettings *settings)

@@ -526,20 +526,6 @@ jihua_report_table_init (JihuaReportTable *self)
   jihua_sheet_align_title (self->view, self->value_column);
 }
 
-/**
- * jihua_report_table_get_model:
- * @self: a table
- *
- * Returns: (transfer none) (nullable): the rows in it
- */
-JihuaReportModel *
-jihua_report_table_get_model (JihuaReportTable *self)
-{
-  g_return_val_if_fail (JIHUA_IS_REPORT_TABLE (self), NULL);
-
-  return self->model;
-}
-
 static void
 rows_changed (JihuaReportTable *self)
 {

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaReportTable, jihua_report_table, JIHUA, REPORT_TABLE, GtkWidget)
 
-JihuaReportModel *jihua_report_table_get_model     (JihuaReportTable *self);
 void              jihua_report_table_set_model     (JihuaReportTable *self,
                                                     JihuaReportModel *model);
 JihuaReportRow   *jihua_report_table_get_row       (JihuaReportTable *self);

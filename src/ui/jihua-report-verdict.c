@@ -153,20 +153,6 @@ jihua_report_verdict_init (JihuaReportVerdict *self)
 }
 
 /**
- * jihua_report_verdict_get_row:
- * @self: a verdict
- *
- * Returns: (transfer none) (nullable): the row it speaks of
- */
-JihuaReportRow *
-jihua_report_verdict_get_row (JihuaReportVerdict *self)
-{
-  g_return_val_if_fail (JIHUA_IS_REPORT_VERDICT (self), NULL);
-
-  return self->row;
-}
-
-/**
  * jihua_report_verdict_set_row:
  * @self: a verdict
  * @row: (nullable): the row to speak of

@@ -14,7 +14,6 @@ G_BEGIN_DECLS
  * wrong with the text in its cell. */
 G_DECLARE_FINAL_TYPE (JihuaReportVerdict, jihua_report_verdict, JIHUA, REPORT_VERDICT, GtkWidget)
 
-JihuaReportRow *jihua_report_verdict_get_row (JihuaReportVerdict *self);
 void            jihua_report_verdict_set_row (JihuaReportVerdict *self,
                                               JihuaReportRow     *row);
 

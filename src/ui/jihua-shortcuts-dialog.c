@@ -71,7 +71,7 @@ make_content (void)
 /**
  * jihua_shortcuts_dialog_new:
  *
- * Returns: a dialog with all keyboard shortcuts
+ * Returns: (transfer floating): a dialog with all keyboard shortcuts
  */
 AdwDialog *
 jihua_shortcuts_dialog_new (void)

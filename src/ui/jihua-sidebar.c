@@ -477,18 +477,6 @@ jihua_sidebar_set_place (JihuaSidebar *self,
 }
 
 /**
- * jihua_sidebar_get_alone:
- * @self: a sidebar
- *
- * Returns: whether it has the window to itself
- */
-gboolean
-jihua_sidebar_get_alone (JihuaSidebar *self)
-{
-  return self->alone;
-}
-
-/**
  * jihua_sidebar_set_alone:
  * @self: a sidebar
  * @alone: whether there is no room for a page beside it

@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (JihuaSidebar, jihua_sidebar, JIHUA, SIDEBAR, GtkBox)
 const char *jihua_sidebar_get_place     (JihuaSidebar       *self);
 void        jihua_sidebar_set_place     (JihuaSidebar       *self,
                                          const char         *place);
-gboolean    jihua_sidebar_get_alone     (JihuaSidebar       *self);
 void        jihua_sidebar_set_alone     (JihuaSidebar       *self,
                                          gboolean            alone);
 void        jihua_sidebar_focus_place   (JihuaSidebar       *self);

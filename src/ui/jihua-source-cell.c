@@ -139,20 +139,6 @@ jihua_source_cell_init (JihuaSourceCell *self)
 }
 
 /**
- * jihua_source_cell_get_row:
- * @self: a cell
- *
- * Returns: (transfer none) (nullable): the row it belongs to
- */
-JihuaActualRow *
-jihua_source_cell_get_row (JihuaSourceCell *self)
-{
-  g_return_val_if_fail (JIHUA_IS_SOURCE_CELL (self), NULL);
-
-  return self->row;
-}
-
-/**
  * jihua_source_cell_set_row:
  * @self: a cell
  * @row: (nullable): a row

@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (JihuaSourceCell, jihua_source_cell, JIHUA, SOURCE_CELL, GtkWidget)
 
-JihuaActualRow *jihua_source_cell_get_row (JihuaSourceCell *self);
 void            jihua_source_cell_set_row (JihuaSourceCell *self,
                                            JihuaActualRow  *row);
 

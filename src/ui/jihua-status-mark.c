@@ -340,20 +340,6 @@ jihua_status_mark_set_judgement (JihuaStatusMark *self,
 }
 
 /**
- * jihua_status_mark_get_pixel_size:
- * @self: a mark
- *
- * Returns: its size where text has its ordinary size
- */
-int
-jihua_status_mark_get_pixel_size (JihuaStatusMark *self)
-{
-  g_return_val_if_fail (JIHUA_IS_STATUS_MARK (self), 0);
-
-  return self->pixel_size;
-}
-
-/**
  * jihua_status_mark_set_pixel_size:
  * @self: a mark
  * @pixel_size: its size where text has its ordinary size

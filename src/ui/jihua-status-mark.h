@@ -19,7 +19,6 @@ void            jihua_status_mark_set_status     (JihuaStatusMark *self,
 JihuaJudgement *jihua_status_mark_get_judgement  (JihuaStatusMark *self);
 void            jihua_status_mark_set_judgement  (JihuaStatusMark *self,
                                                   JihuaJudgement  *judgement);
-int             jihua_status_mark_get_pixel_size (JihuaStatusMark *self);
 void            jihua_status_mark_set_pixel_size (JihuaStatusMark *self,
                                                   int              pixel_size);
 

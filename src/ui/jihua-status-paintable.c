@@ -285,17 +285,3 @@ jihua_status_paintable_new (JihuaStatus status,
 {
   return g_object_new (JIHUA_TYPE_STATUS_PAINTABLE, "status", status, "overruled", overruled, NULL);
 }
-
-/**
- * jihua_status_paintable_get_status:
- * @self: a mark
- *
- * Returns: the status whose mark it is
- */
-JihuaStatus
-jihua_status_paintable_get_status (JihuaStatusPaintable *self)
-{
-  g_return_val_if_fail (JIHUA_IS_STATUS_PAINTABLE (self), JIHUA_STATUS_ACHIEVED);
-
-  return self->status;
-}

@@ -14,6 +14,5 @@ G_DECLARE_FINAL_TYPE (JihuaStatusPaintable, jihua_status_paintable, JIHUA, STATU
 
 GdkPaintable *jihua_status_paintable_new        (JihuaStatus           status,
                                                  gboolean              overruled);
-JihuaStatus   jihua_status_paintable_get_status (JihuaStatusPaintable *self);
 
 G_END_DECLS

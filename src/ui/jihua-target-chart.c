@@ -475,20 +475,6 @@ jihua_target_chart_new (JihuaDocument *document,
 }
 
 /**
- * jihua_target_chart_get_target:
- * @self: a chart
- *
- * Returns: (transfer none) (nullable): the target whose year is shown
- */
-JihuaTarget *
-jihua_target_chart_get_target (JihuaTargetChart *self)
-{
-  g_return_val_if_fail (JIHUA_IS_TARGET_CHART (self), NULL);
-
-  return self->target;
-}
-
-/**
  * jihua_target_chart_set_target:
  * @self: a chart
  * @target: (nullable): the target whose year to show

@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (JihuaTargetChart, jihua_target_chart, JIHUA, TARGET_CHART,
 
 GtkWidget   *jihua_target_chart_new        (JihuaDocument    *document,
                                             JihuaTarget      *target);
-JihuaTarget *jihua_target_chart_get_target (JihuaTargetChart *self);
 void         jihua_target_chart_set_target (JihuaTargetChart *self,
                                             JihuaTarget      *target);
 

@@ -206,7 +206,7 @@ jihua_tree_row_init (JihuaTreeRow *self)
 /**
  * jihua_tree_row_new:
  *
- * Returns: an empty row
+ * Returns: (transfer floating): an empty row
  */
 GtkWidget *
 jihua_tree_row_new (void)

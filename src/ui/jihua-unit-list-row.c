@@ -168,20 +168,6 @@ jihua_unit_list_row_new (JihuaDocument *document,
 }
 
 /**
- * jihua_unit_list_row_get_unit:
- * @self: a row
- *
- * Returns: (transfer none): its unit
- */
-JihuaUnit *
-jihua_unit_list_row_get_unit (JihuaUnitListRow *self)
-{
-  g_return_val_if_fail (JIHUA_IS_UNIT_LIST_ROW (self), NULL);
-
-  return self->unit;
-}
-
-/**
  * jihua_unit_list_row_rename:
  * @self: a row
  * @name: a name in one line

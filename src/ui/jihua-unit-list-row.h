@@ -15,7 +15,6 @@ G_DECLARE_FINAL_TYPE (JihuaUnitListRow, jihua_unit_list_row, JIHUA, UNIT_LIST_RO
 
 GtkWidget *jihua_unit_list_row_new    (JihuaDocument    *document,
                                        JihuaUnit        *unit);
-JihuaUnit *jihua_unit_list_row_get_unit (JihuaUnitListRow *self);
 void       jihua_unit_list_row_rename (JihuaUnitListRow *self,
                                        const char       *name);
 

@@ -508,7 +508,8 @@ jihua_window_content_init (JihuaWindowContent *self)
  * @places: where the window is
  * @recent: the menu of ledgers opened last
  *
- * Returns: the content of a window, showing the current place
+ * Returns: (transfer floating): the content of a window, showing the current
+ *   place
  */
 GtkWidget *
 jihua_window_content_new (JihuaDocument *document,

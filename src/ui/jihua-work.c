@@ -215,42 +215,6 @@ jihua_work_new_item (JihuaDocument *document,
 }
 
 /**
- * jihua_work_get_document:
- * @self: some work
- *
- * Returns: (transfer none): the open ledger
- */
-JihuaDocument *
-jihua_work_get_document (JihuaWork *self)
-{
-  return self->document;
-}
-
-/**
- * jihua_work_get_node:
- * @self: some work
- *
- * Returns: (transfer none): the measure or target it is about
- */
-JihuaNode *
-jihua_work_get_node (JihuaWork *self)
-{
-  return self->node;
-}
-
-/**
- * jihua_work_get_item:
- * @self: some work
- *
- * Returns: (nullable): the name of the item it is about
- */
-const char *
-jihua_work_get_item (JihuaWork *self)
-{
-  return self->item;
-}
-
-/**
  * jihua_work_get_record:
  * @self: some work
  *

@@ -17,9 +17,6 @@ JihuaWork     *jihua_work_new           (JihuaDocument  *document,
 JihuaWork     *jihua_work_new_item      (JihuaDocument  *document,
                                          JihuaTarget    *target,
                                          const char     *item);
-JihuaDocument *jihua_work_get_document  (JihuaWork      *self);
-JihuaNode     *jihua_work_get_node      (JihuaWork      *self);
-const char    *jihua_work_get_item      (JihuaWork      *self);
 JihuaRecord   *jihua_work_get_record    (JihuaWork      *self);
 JihuaPeriod    jihua_work_get_period    (JihuaWork      *self);
 gboolean       jihua_work_get_removable (JihuaWork      *self);
