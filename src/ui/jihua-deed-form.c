@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-i18n.h"
+#include "jihua-plain-row.h"
 #include "jihua-work-details.h"
 #include "jihua-work-row.h"
 
@@ -83,7 +84,7 @@ append_item (JihuaDeedForm *self,
 {
   g_autoptr (JihuaWork) work = jihua_work_new_item (self->document, self->target, item);
   const char *name = jihua_plan_gettext (item);
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", name, "use-markup", FALSE, NULL);
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_EXPANDER_ROW, name);
 
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), create_check (work, name));
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), jihua_work_details_new_date (work));
@@ -104,7 +105,7 @@ static void
 append_date (JihuaDeedForm *self,
              JihuaWork     *work)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", _("Date"), "use-markup", FALSE, NULL);
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, _("Date"));
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), jihua_work_details_new_date (work));
   append (self, row);

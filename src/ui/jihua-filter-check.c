@@ -26,6 +26,7 @@ jihua_filter_check_new (GtkWidget  *mark,
     gtk_box_append (GTK_BOX (box), mark);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_tooltip_text (label, text);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (count, "numeric");

@@ -10,6 +10,7 @@
 #include "jihua-explain.h"
 #include "jihua-parameter-row.h"
 #include "jihua-phasing-page.h"
+#include "jihua-plain-row.h"
 #include "jihua-status-mark.h"
 #include "jihua-tie-page.h"
 #include "jihua-toast.h"
@@ -127,11 +128,7 @@ static GtkWidget *
 create_page_row (JihuaParameter *parameter)
 {
   JihuaSetting setting = jihua_parameter_get_setting (parameter);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", jihua_setting_get_label (setting),
-                                 "activatable", TRUE,
-                                 NULL);
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, jihua_setting_get_label (setting));
   GtkWidget *clear = g_object_new (GTK_TYPE_BUTTON,
                                    "icon-name", "edit-clear-symbolic",
                                    "tooltip-text", setting == JIHUA_SETTING_PHASING ? _("Even pace") : _("Untie"),
@@ -140,6 +137,7 @@ create_page_row (JihuaParameter *parameter)
 
   g_object_set_data_full (G_OBJECT (row), "parameter", g_object_ref (parameter), g_object_unref);
   g_object_set_data (G_OBJECT (row), "clear", clear);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_add_css_class (clear, "flat");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), clear);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));

@@ -79,6 +79,7 @@ show_sides (JihuaHistoryRow *self)
 
   gtk_label_set_attributes (GTK_LABEL (self->sides), attributes);
   gtk_label_set_label (GTK_LABEL (self->sides), text->str);
+  gtk_widget_set_tooltip_text (self->sides, prose ? text->str : NULL);
 }
 
 static char *

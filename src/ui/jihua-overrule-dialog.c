@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-plain-row.h"
 #include "jihua-status-mark.h"
 
 /**
@@ -162,10 +163,7 @@ add_status (JihuaOverruleDialog *self,
             JihuaStatus          status,
             GtkCheckButton      *group)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", jihua_status_get_label (status),
-                                 NULL);
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, jihua_status_get_label (status));
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *mark = jihua_status_mark_new (status);
 

@@ -209,7 +209,8 @@ show_hit (JihuaResultRow *self)
 
   show_title (self);
   show_subtitle (self);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), jihua_node_get_display_title (jihua_search_hit_get_node (self->hit)));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), gtk_label_get_text (self->title));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), gtk_label_get_text (self->subtitle));
   update_status (self);
 }
 

@@ -60,11 +60,15 @@ create_link_content (const char *text)
   return content;
 }
 
+/* What the tooltip tells stands below the fact, which may be shortened. */
 static void
 add_chip (JihuaTargetFacts *self,
           GtkWidget        *chip,
-          const char       *tooltip)
+          const char       *text,
+          const char       *more)
 {
+  g_autofree char *tooltip = more != NULL ? g_strconcat (text, "\n", more, NULL) : NULL;
+
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_set_tooltip_text (chip, tooltip);
   adw_wrap_box_append (self->chips, chip);
@@ -74,7 +78,7 @@ static void
 add_fact (JihuaTargetFacts *self,
           const char       *text)
 {
-  add_chip (self, create_label (text), NULL);
+  add_chip (self, create_label (text), text, NULL);
 }
 
 /* A fact that can be set leads to where it is. */
@@ -97,7 +101,7 @@ add_setting (JihuaTargetFacts *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.edit-goal");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", jihua_setting_get_nick (setting));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  add_chip (self, button, tooltip);
+  add_chip (self, button, text, tooltip);
 }
 
 static void
@@ -112,7 +116,7 @@ add_link (JihuaTargetFacts *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-node");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", jihua_node_get_id (node));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  add_chip (self, button, place);
+  add_chip (self, button, text, place);
 }
 
 static void
@@ -281,7 +285,7 @@ add_referring (JihuaTargetFacts *self)
   button = gtk_menu_button_new ();
   gtk_menu_button_set_child (GTK_MENU_BUTTON (button), create_label (text));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  add_chip (self, button, NULL);
+  add_chip (self, button, text, NULL);
 }
 
 static void
@@ -298,7 +302,7 @@ add_repairs (JihuaTargetFacts *self)
                                                 jihua_repair_get_kind_label (repair), repair->restored);
 
     g_strdelimit (text, "\n", ' ');
-    add_chip (self, create_label (text), tooltip);
+    add_chip (self, create_label (text), text, tooltip);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-node-labels.h"
+#include "jihua-plain-row.h"
 
 /**
  * JihuaTiePage:
@@ -110,13 +111,10 @@ create_row (JihuaNode *node)
 {
   g_autofree char *title = g_strdup_printf ("%s %s", jihua_node_get_id (node), jihua_node_get_display_title (node));
   g_autofree char *place = jihua_node_dup_place_label (node);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", title,
-                                 "subtitle", place,
-                                 "activatable", TRUE,
-                                 NULL);
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, title);
 
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), place);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "node", g_object_ref (node), g_object_unref);
 
   return row;

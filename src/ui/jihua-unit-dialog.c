@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-node-labels.h"
+#include "jihua-plain-row.h"
 #include "jihua-search-text.h"
 #include "jihua-unit-labels.h"
 
@@ -189,13 +190,10 @@ add_unit (JihuaUnitDialog *self,
           JihuaUnit       *unit)
 {
   g_autofree char *count = jihua_unit_dup_count_label (unit);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", jihua_unit_get_name (unit),
-                                 "subtitle", count,
-                                 "activatable", TRUE,
-                                 NULL);
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, jihua_unit_get_name (unit));
 
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), count);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "name", jihua_search_text_new (jihua_unit_get_name (unit)),
                           (GDestroyNotify) jihua_search_text_free);
   gtk_list_box_append (GTK_LIST_BOX (self->units), row);

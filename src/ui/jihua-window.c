@@ -14,6 +14,7 @@
 #include "jihua-removals.h"
 #include "jihua-toast.h"
 #include "jihua-view-state.h"
+#include "jihua-whole-text.h"
 #include "jihua-window-actions.h"
 #include "jihua-window-content.h"
 #include "jihua-window-state.h"
@@ -283,6 +284,7 @@ jihua_window_constructed (GObject *object)
     jihua_window_content_expand (self->content, (const char * const *) state->expanded);
   jihua_file_drop_add (GTK_WINDOW (self));
   jihua_window_actions_watch (self);
+  jihua_whole_text_offer (GTK_WIDGET (self));
 
   g_signal_connect_object (self->document, "notify::name", G_CALLBACK (name_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->document, "notify::ledger", G_CALLBACK (ledger_changed), self, G_CONNECT_SWAPPED);
