@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "jihua-test-utils.h"
+
 /* Looks at the text as it is drawn, whoever draws it: labels, charts, cells.
  * Each piece is known by its font and by where it comes to lie. */
 
@@ -239,6 +241,7 @@ jihua_drawn_text_check (GtkWidget  *root,
   Walk self = { .pieces = pieces, .clip = GRAPHENE_RECT_INIT (0, 0, width, height) };
   guint n_faults = 0;
 
+  jihua_test_settle (root);
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   g_assert_nonnull (node);

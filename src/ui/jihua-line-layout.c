@@ -82,6 +82,28 @@ share_out (GArray *sizes,
   }
 }
 
+static int
+sum_up_minima (JihuaLineLayout *self,
+               GArray          *sizes)
+{
+  int sum = get_gaps (sizes, self->spacing);
+
+  for (guint i = 0; i < sizes->len; i++)
+    sum += get_size (sizes, i)->minimum_size;
+
+  return sum;
+}
+
+/* Side by side only if there is room for it: with large text in a narrow
+ * window there is not. */
+static gboolean
+is_stacked (JihuaLineLayout *self,
+            GArray          *sizes,
+            int              width)
+{
+  return self->stacked || (width >= 0 && sum_up_minima (self, sizes) > width);
+}
+
 /* First all have the least they need, then those that do not expand what they
  * like, and the rest goes to the others. */
 static void
@@ -107,9 +129,10 @@ fit_side_by_side (JihuaLineLayout *self,
 static void
 fit (JihuaLineLayout *self,
      GArray          *sizes,
-     int              width)
+     int              width,
+     gboolean         stacked)
 {
-  if (!self->stacked) {
+  if (!stacked) {
     fit_side_by_side (self, sizes, width);
     return;
   }
@@ -136,14 +159,13 @@ measure_width (JihuaLineLayout *self,
                int             *minimum,
                int             *natural)
 {
-  int gaps = self->stacked ? 0 : get_gaps (sizes, self->spacing);
-
-  *minimum = *natural = gaps;
+  *minimum = 0;
+  *natural = self->stacked ? 0 : get_gaps (sizes, self->spacing);
 
   for (guint i = 0; i < sizes->len; i++) {
     GtkRequestedSize *size = get_size (sizes, i);
 
-    *minimum = self->stacked ? MAX (*minimum, size->minimum_size) : *minimum + size->minimum_size;
+    *minimum = MAX (*minimum, size->minimum_size);
     *natural = self->stacked ? MAX (*natural, size->natural_size) : *natural + size->natural_size;
   }
 }
@@ -153,10 +175,11 @@ measure_height (JihuaLineLayout *self,
                 GArray          *sizes,
                 int              width)
 {
+  gboolean stacked = is_stacked (self, sizes, width);
   int total = 0, highest = 0;
 
   if (width >= 0)
-    fit (self, sizes, width);
+    fit (self, sizes, width, stacked);
 
   for (guint i = 0; i < sizes->len; i++) {
     int height = get_height (sizes, i, width < 0 ? -1 : get_size (sizes, i)->minimum_size);
@@ -165,7 +188,7 @@ measure_height (JihuaLineLayout *self,
     highest = MAX (highest, height);
   }
 
-  return self->stacked ? total + get_gaps (sizes, self->line_spacing) : highest;
+  return stacked ? total + get_gaps (sizes, self->line_spacing) : highest;
 }
 
 static GtkSizeRequestMode
@@ -209,6 +232,23 @@ allocate_stacked (JihuaLineLayout *self,
   }
 }
 
+/* Text of different sizes stands on one line if its widgets ask for that. */
+static int
+find_baseline (GArray *sizes)
+{
+  int lowest = -1;
+
+  for (guint i = 0; i < sizes->len; i++) {
+    GtkRequestedSize *size = get_size (sizes, i);
+    int baseline;
+
+    gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL, size->minimum_size, NULL, NULL, NULL, &baseline);
+    lowest = MAX (lowest, baseline);
+  }
+
+  return lowest;
+}
+
 static void
 allocate_side_by_side (JihuaLineLayout *self,
                        GArray          *sizes,
@@ -216,13 +256,14 @@ allocate_side_by_side (JihuaLineLayout *self,
                        int              height,
                        gboolean         reverse)
 {
+  int baseline = find_baseline (sizes);
   int x = 0;
 
   for (guint i = 0; i < sizes->len; i++) {
     int width = get_size (sizes, i)->minimum_size;
 
     gtk_widget_size_allocate (get_size (sizes, i)->data,
-                              &(GtkAllocation) { reverse ? total - x - width : x, 0, width, height }, -1);
+                              &(GtkAllocation) { reverse ? total - x - width : x, 0, width, height }, baseline);
     x += width + self->spacing;
   }
 }
@@ -236,10 +277,11 @@ jihua_line_layout_allocate (GtkLayoutManager *manager,
 {
   JihuaLineLayout *self = JIHUA_LINE_LAYOUT (manager);
   g_autoptr (GArray) sizes = request_widths (widget);
+  gboolean stacked = is_stacked (self, sizes, width);
 
-  fit (self, sizes, width);
+  fit (self, sizes, width, stacked);
 
-  if (self->stacked)
+  if (stacked)
     allocate_stacked (self, sizes);
   else
     allocate_side_by_side (self, sizes, width, height,

@@ -111,6 +111,9 @@ make_month_content (JihuaMonthPopover *self,
   GtkWidget *counts = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (name), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_xalign (GTK_LABEL (counts), 0);
   gtk_label_set_wrap (GTK_LABEL (counts), TRUE);
   gtk_widget_add_css_class (counts, "caption");

@@ -152,6 +152,8 @@ create_remark (void)
 {
   GtkWidget *label = gtk_label_new (_("Judged automatically"));
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dimmed");
 

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-line-layout.h"
+
 struct _JihuaPasteRow {
   GtkListBoxRow   parent_instance;
 
@@ -146,6 +148,7 @@ jihua_paste_row_class_init (JihuaPasteRowClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JIHUA_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-paste-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaPasteRow, included);
   gtk_widget_class_bind_template_child (widget_class, JihuaPasteRow, name);

@@ -144,10 +144,11 @@ add_toggle (JihuaReadingBar *self,
             const char      *tooltip)
 {
   AdwToggle *toggle = adw_toggle_new ();
+  g_autofree char *whole = g_strconcat (label, "\n", tooltip, NULL);
 
   adw_toggle_set_name (toggle, name);
   adw_toggle_set_label (toggle, label);
-  adw_toggle_set_tooltip (toggle, tooltip);
+  adw_toggle_set_tooltip (toggle, whole);
   adw_toggle_group_add (self->toggles, toggle);
 }
 

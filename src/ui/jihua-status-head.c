@@ -11,6 +11,7 @@
 
 #include "jihua-explain.h"
 #include "jihua-judgement-popover.h"
+#include "jihua-line-layout.h"
 #include "jihua-official-markup.h"
 #include "jihua-parameter-entry.h"
 #include "jihua-standing-closures.h"
@@ -381,6 +382,7 @@ jihua_status_head_class_init (JihuaStatusHeadClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (JIHUA_TYPE_LINE_LAYOUT);
   g_type_ensure (JIHUA_TYPE_STATUS_MARK);
   bind_template (widget_class);
   gtk_widget_class_set_css_name (widget_class, "statushead");

@@ -10,6 +10,10 @@
 #include "jihua-status-class.h"
 #include "jihua-status-mark.h"
 
+/* The characters a title has room for before it breaks. */
+#define WIDE_TITLE 18
+#define NARROW_TITLE 8
+
 struct _JihuaTargetRow {
   GtkListBoxRow parent_instance;
 
@@ -112,6 +116,7 @@ arrange (JihuaTargetRow *self)
   gtk_widget_set_visible (self->bullet, !self->narrow || jihua_target_get_goal (target)->value != NULL);
   gtk_widget_set_visible (self->percent, !self->narrow);
   gtk_widget_set_visible (self->arrow, !self->narrow);
+  gtk_label_set_width_chars (GTK_LABEL (self->title), self->narrow ? NARROW_TITLE : WIDE_TITLE);
 }
 
 static void
