@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-calendar-names.h"
 #include "jihua-date.h"
 
 /**
@@ -274,6 +275,7 @@ static void
 jihua_date_button_init (JihuaDateButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_calendar_names_translate (GTK_CALENDAR (self->calendar));
   show_date (self);
 }
 

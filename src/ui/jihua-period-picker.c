@@ -99,16 +99,15 @@ static void
 create_buttons (JihuaPeriodPicker *self)
 {
   for (guint i = 0; i < MONTHS; i++) {
-    GtkWidget *name = gtk_label_new (jihua_period_get_label (jihua_period_new (2000, i + 1)));
+    GtkWidget *name;
 
+    self->buttons[i] = gtk_button_new_with_label (jihua_period_get_label (jihua_period_new (2000, i + 1)));
     /* Where text is large a name may take two lines. */
+    name = gtk_button_get_child (GTK_BUTTON (self->buttons[i]));
     gtk_label_set_wrap (GTK_LABEL (name), TRUE);
     gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
     gtk_label_set_natural_wrap_mode (GTK_LABEL (name), GTK_NATURAL_WRAP_NONE);
     gtk_label_set_justify (GTK_LABEL (name), GTK_JUSTIFY_CENTER);
-
-    self->buttons[i] = gtk_button_new ();
-    gtk_button_set_child (GTK_BUTTON (self->buttons[i]), name);
     g_signal_connect_object (self->buttons[i], "clicked", G_CALLBACK (button_clicked), self, 0);
     gtk_grid_attach (self->grid, self->buttons[i], (int) (i % COLUMNS), (int) (i / COLUMNS), 1, 1);
   }
