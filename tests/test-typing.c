@@ -8,6 +8,7 @@
 #include "jihua-report-pane.h"
 #include "jihua-test-utils.h"
 #include "jihua-text-row.h"
+#include "jihua-unit-dialog.h"
 #include "jihua-value-cell.h"
 #include "jihua-window.h"
 
@@ -323,6 +324,61 @@ test_report_pane (Fixture       *fixture,
   g_assert_cmpstr (jihua_figure_get_source (jihua_report_row_get_figure (row)), ==, "月报");
 }
 
+/* --- Language ------------------------------------------------------------- */
+
+static void
+speak (Fixture    *fixture,
+       const char *language)
+{
+  g_settings_set_string (jihua_application_get_settings (fixture->application), "language", language);
+  jihua_test_iterate ();
+  jihua_test_settle (fixture->window);
+}
+
+static void
+test_language_note (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  write_note (fixture, "名单公示。");
+  speak (fixture, "zh_CN");
+  g_assert_true (holds_note (jihua_document_get_ledger (fixture->document), "名单公示。"));
+  speak (fixture, "system");
+}
+
+static void
+test_language_figure (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  type_figure (fixture, "95.1");
+  speak (fixture, "zh_CN");
+  g_assert_true (holds_figure (jihua_document_get_ledger (fixture->document), "95.1"));
+  speak (fixture, "system");
+}
+
+/* Also when the language is changed in another window. */
+static void
+test_language_dialog (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
+  AdwDialog *dialog;
+  GtkEditable *entry;
+
+  g_ptr_array_add (nodes, jihua_plan_lookup (jihua_document_get_plan (fixture->document), "3.2"));
+  dialog = jihua_unit_dialog_new (fixture->document, nodes);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  jihua_test_settle (dialog);
+  entry = jihua_test_find (dialog, ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (entry, "省经信厅");
+
+  for (int i = 0; i < 2; i++) {
+    speak (fixture, i == 0 ? "zh_CN" : "system");
+    g_assert_true (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)) == dialog);
+    g_assert_cmpstr (gtk_editable_get_text (entry), ==, "省经信厅");
+  }
+  adw_dialog_force_close (dialog);
+}
+
 #define ADD(path, test) g_test_add ("/typing/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -337,6 +393,9 @@ main (int    argc,
   ADD ("save-figure", test_save_figure);
   ADD ("row-left", test_row_left);
   ADD ("report-pane", test_report_pane);
+  ADD ("language-note", test_language_note);
+  ADD ("language-figure", test_language_figure);
+  ADD ("language-dialog", test_language_dialog);
 
   return g_test_run ();
 }

@@ -35,6 +35,14 @@ apply_language (JihuaApplication *self)
   jihua_locale_set_language (g_str_equal (language, "system") ? NULL : language);
 }
 
+/* What is asked for in a dialog is there only until it is confirmed: the dialog
+ * keeps it, and its language. */
+static gboolean
+holds_entries (AdwDialog *dialog)
+{
+  return adw_dialog_get_default_widget (dialog) != NULL;
+}
+
 static void
 rebuild_window (GtkWindow *window)
 {
@@ -46,7 +54,7 @@ rebuild_window (GtkWindow *window)
 
   if (JIHUA_IS_PREFERENCES (adw_dialog_get_child (dialog)))
     jihua_preferences_rebuild (dialog);
-  else
+  else if (!holds_entries (dialog))
     adw_dialog_force_close (dialog);
 }
 
