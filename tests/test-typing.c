@@ -191,14 +191,15 @@ test_close_note (Fixture       *fixture,
 /* --- Figures -------------------------------------------------------------- */
 
 static void
-type_figure (Fixture    *fixture,
-             const char *text)
+type_figure_at (Fixture    *fixture,
+                const char *place,
+                const char *text)
 {
   JihuaValueCell *cell;
   GtkEditable *editable;
   int position = 0;
 
-  go_to (fixture, "A33");
+  go_to (fixture, place);
   cell = jihua_test_find (jihua_window_get_page (fixture->window), JIHUA_TYPE_VALUE_CELL);
   g_assert_nonnull (cell);
   gtk_widget_grab_focus (GTK_WIDGET (cell));
@@ -206,6 +207,13 @@ type_figure (Fixture    *fixture,
   editable = jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell));
   gtk_editable_delete_text (editable, 0, -1);
   gtk_editable_insert_text (editable, text, -1, &position);
+}
+
+static void
+type_figure (Fixture    *fixture,
+             const char *text)
+{
+  type_figure_at (fixture, "A33", text);
 }
 
 static gboolean
@@ -355,6 +363,36 @@ test_language_figure (Fixture       *fixture,
   speak (fixture, "system");
 }
 
+static const char *
+get_typed (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  GtkWidget *cell = focus ? gtk_widget_get_ancestor (focus, JIHUA_TYPE_EDIT_CELL) : NULL;
+
+  if (cell == NULL || !jihua_edit_cell_get_editing (JIHUA_EDIT_CELL (cell)))
+    return NULL;
+
+  return gtk_editable_get_text (jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell)));
+}
+
+/* In every sheet, what is no figure yet is still being typed. */
+static void
+test_language_unfinished (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  static const char * const places[] = { "A33", "annex", "reporting" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++) {
+    g_test_message ("%s", places[i]);
+    type_figure_at (fixture, places[i], "9月");
+    speak (fixture, "zh_CN");
+    g_assert_cmpstr (get_typed (fixture), ==, "9月");
+    speak (fixture, "system");
+    g_assert_cmpstr (get_typed (fixture), ==, "9月");
+    gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  }
+}
+
 /* Also when the language is changed in another window. */
 static void
 test_language_dialog (Fixture       *fixture,
@@ -395,6 +433,7 @@ main (int    argc,
   ADD ("report-pane", test_report_pane);
   ADD ("language-note", test_language_note);
   ADD ("language-figure", test_language_figure);
+  ADD ("language-unfinished", test_language_unfinished);
   ADD ("language-dialog", test_language_dialog);
 
   return g_test_run ();

@@ -4,9 +4,12 @@
 
 #include "jihua-view-state.h"
 
+#include "jihua-edit-cell.h"
+
 struct _JihuaViewState {
   GArray *scrolled;
   GArray *focus;
+  char   *typed;    /* in the cell in focus, and not yet recorded */
 };
 
 typedef void (*FoundFunc) (GtkScrolledWindow *scrolled,
@@ -52,6 +55,43 @@ find_index (GtkWidget *widget)
   return index;
 }
 
+static JihuaEditCell *
+find_cell (GtkWidget *focus)
+{
+  return (JihuaEditCell *) gtk_widget_get_ancestor (focus, JIHUA_TYPE_EDIT_CELL);
+}
+
+static void
+remember_typed (JihuaViewState *self,
+                GtkWidget      *focus)
+{
+  JihuaEditCell *cell = find_cell (focus);
+
+  if (cell != NULL && jihua_edit_cell_get_editing (cell))
+    self->typed = g_strdup (gtk_editable_get_text (jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell))));
+}
+
+/* What is understood is recorded when the old cell goes; anything else is in the
+ * new one as it was. */
+static void
+restore_typed (JihuaViewState *self,
+               GtkWidget      *focus)
+{
+  JihuaEditCell *cell = find_cell (focus);
+  GtkEditable *editable;
+
+  if (cell == NULL || self->typed == NULL)
+    return;
+
+  editable = jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell));
+  if (g_str_equal (gtk_editable_get_text (editable), self->typed))
+    return;
+
+  jihua_edit_cell_begin (cell);
+  gtk_editable_set_text (editable, self->typed);
+  gtk_editable_set_position (editable, -1);
+}
+
 /* The focus as a path: which child, from the widget down. */
 static void
 remember_focus (JihuaViewState *self,
@@ -63,6 +103,7 @@ remember_focus (JihuaViewState *self,
   if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
     return;
 
+  remember_typed (self, focus);
   for (; focus != widget; focus = gtk_widget_get_parent (focus)) {
     guint index = find_index (focus);
 
@@ -100,6 +141,7 @@ jihua_view_state_free (JihuaViewState *self)
 {
   g_array_unref (self->scrolled);
   g_array_unref (self->focus);
+  g_free (self->typed);
   g_free (self);
 }
 
@@ -174,7 +216,8 @@ jihua_view_state_restore_scroll (JihuaViewState *self,
  * @self: a state
  * @widget: a widget made like the one the state was taken from
  *
- * Gives the focus to what had it, or to the nearest widget around it.
+ * Gives the focus to what had it, or to the nearest widget around it. What was
+ * being typed in a cell and is not understood is there again.
  *
  * Returns: whether there is such a widget
  */
@@ -193,8 +236,10 @@ jihua_view_state_restore_focus (JihuaViewState *self,
   }
 
   for (; nearest != widget; nearest = gtk_widget_get_parent (nearest)) {
-    if (gtk_widget_get_focusable (nearest) && gtk_widget_grab_focus (nearest))
+    if (gtk_widget_get_focusable (nearest) && gtk_widget_grab_focus (nearest)) {
+      restore_typed (self, nearest);
       return TRUE;
+    }
   }
 
   return FALSE;
