@@ -280,8 +280,14 @@ def switch_to_english():
     wait_for_text('On track')
 
 
+def become_new_user():
+    """As if the app had never been started: it comes back where it was left."""
+    shutil.rmtree(HOME / '.var' / 'app' / APP_ID, ignore_errors=True)
+
+
 def journey():
     """A value is recorded, the language switched, the program ended: all is kept."""
+    become_new_user()
     with Program('zh_CN.UTF-8', APP_ID) as program:
         wait_for_text('总览')
         take_picture('zh_CN')
@@ -300,7 +306,7 @@ def journey():
 
 def start_in_english():
     """In an English session, for a new user."""
-    shutil.rmtree(HOME / '.var' / 'app' / APP_ID, ignore_errors=True)
+    become_new_user()
     with Program('en_US.UTF-8', APP_ID) as program:
         wait_for_text('Overview')
         take_picture('en')
