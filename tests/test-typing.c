@@ -393,6 +393,22 @@ test_language_unfinished (Fixture       *fixture,
   }
 }
 
+/* And what was typed, left and not understood is still marked. */
+static void
+test_language_mistake (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  JihuaValueCell *cell;
+
+  type_figure_at (fixture, "annex", "9月");
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  speak (fixture, "zh_CN");
+  cell = jihua_test_find (jihua_window_get_page (fixture->window), JIHUA_TYPE_VALUE_CELL);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "invalid"));
+  g_assert_cmpstr (jihua_figure_get_entry (jihua_value_cell_get_figure (cell)), ==, "9月");
+  speak (fixture, "system");
+}
+
 /* Also when the language is changed in another window. */
 static void
 test_language_dialog (Fixture       *fixture,
@@ -434,6 +450,7 @@ main (int    argc,
   ADD ("language-note", test_language_note);
   ADD ("language-figure", test_language_figure);
   ADD ("language-unfinished", test_language_unfinished);
+  ADD ("language-mistake", test_language_mistake);
   ADD ("language-dialog", test_language_dialog);
 
   return g_test_run ();

@@ -113,7 +113,7 @@ jihua_cli_set_deed (JihuaDocument        *document,
 {
   g_autoptr (JihuaRecord) record = NULL;
   g_autoptr (GDate) date = NULL;
-  JihuaWorkState state;
+  JihuaWorkState state = JIHUA_WORK_STATE_NOT_STARTED;
   JihuaPeriod through;
 
   if (has_items (target))

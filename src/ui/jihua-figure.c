@@ -9,7 +9,8 @@
  *
  * One editable actual. It follows the ledger. A text that is no number is kept
  * as #JihuaFigure:entry with the reason as #JihuaFigure:error; the value
- * recorded before stays in force. While a text is being typed it is the
+ * recorded before stays in force. It is kept with the document, so that it is
+ * still there when the page is made anew. While a text is being typed it is the
  * #JihuaFigure:draft.
  */
 struct _JihuaFigure {
@@ -77,6 +78,46 @@ follow_ledger (JihuaFigure *self)
   notify_actual (self);
 }
 
+/* What was typed and not understood, by target and period, as long as the
+ * document is open. */
+static GHashTable *
+get_mistakes (JihuaFigure *self)
+{
+  GHashTable *mistakes = g_object_get_data (G_OBJECT (self->document), "jihua-mistakes");
+
+  if (mistakes == NULL) {
+    mistakes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+    g_object_set_data_full (G_OBJECT (self->document), "jihua-mistakes", mistakes,
+                            (GDestroyNotify) g_hash_table_unref);
+  }
+
+  return mistakes;
+}
+
+static char *
+dup_key (JihuaFigure *self)
+{
+  g_autofree char *period = jihua_period_to_string (self->period);
+
+  return g_strdup_printf ("%s %s", jihua_target_get_series_id (self->target), period);
+}
+
+/* Why it was not understood is said in the language of now. */
+static void
+take_over_mistake (JihuaFigure *self)
+{
+  g_autofree char *key = dup_key (self);
+  const char *entry = g_hash_table_lookup (get_mistakes (self), key);
+  g_autoptr (GError) error = NULL;
+  JihuaDecimal value;
+
+  if (entry == NULL || jihua_decimal_parse_input (entry, &value, &error))
+    return;
+
+  self->entry = g_strdup (entry);
+  self->error = g_strdup (error->message);
+}
+
 static void
 jihua_figure_constructed (GObject *object)
 {
@@ -89,6 +130,7 @@ jihua_figure_constructed (GObject *object)
   g_signal_connect_object (actuals, "items-changed",
                            G_CALLBACK (follow_ledger), self, G_CONNECT_SWAPPED);
   follow_ledger (self);
+  take_over_mistake (self);
 }
 
 static void
@@ -416,6 +458,14 @@ jihua_figure_get_note (JihuaFigure *self)
   return note != NULL ? note : "";
 }
 
+static void
+forget_mistake (JihuaFigure *self)
+{
+  g_autofree char *key = dup_key (self);
+
+  g_hash_table_remove (get_mistakes (self), key);
+}
+
 /**
  * jihua_figure_reject:
  * @self: a figure
@@ -430,6 +480,11 @@ jihua_figure_reject (JihuaFigure *self,
                      const char  *error)
 {
   g_return_if_fail (JIHUA_IS_FIGURE (self));
+
+  if (entry != NULL)
+    g_hash_table_replace (get_mistakes (self), dup_key (self), g_strdup (entry));
+  else if (self->entry != NULL)
+    forget_mistake (self);
 
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_str (&self->entry, entry))

@@ -10,6 +10,7 @@ struct _JihuaLineLayout {
   int spacing;
   int line_spacing;
   gboolean stacked;
+  gboolean rigid;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaLineLayout, jihua_line_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -18,6 +19,7 @@ enum {
   PROP_SPACING = 1,
   PROP_LINE_SPACING,
   PROP_STACKED,
+  PROP_RIGID,
   N_PROPS
 };
 
@@ -95,7 +97,7 @@ sum_up_minima (JihuaLineLayout *self,
 }
 
 /* Side by side only if there is room for it: with large text in a narrow
- * window there is not. */
+ * window there is not. Who is rigid asks for that room. */
 static gboolean
 is_stacked (JihuaLineLayout *self,
             GArray          *sizes,
@@ -159,7 +161,7 @@ measure_width (JihuaLineLayout *self,
                int             *minimum,
                int             *natural)
 {
-  *minimum = 0;
+  *minimum = self->rigid && !self->stacked ? sum_up_minima (self, sizes) : 0;
   *natural = self->stacked ? 0 : get_gaps (sizes, self->spacing);
 
   for (guint i = 0; i < sizes->len; i++) {
@@ -306,6 +308,9 @@ jihua_line_layout_get_property (GObject    *object,
   case PROP_STACKED:
     g_value_set_boolean (value, self->stacked);
     break;
+  case PROP_RIGID:
+    g_value_set_boolean (value, self->rigid);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
   }
@@ -328,6 +333,12 @@ jihua_line_layout_set_property (GObject      *object,
     break;
   case PROP_STACKED:
     jihua_line_layout_set_stacked (self, g_value_get_boolean (value));
+    break;
+  case PROP_RIGID:
+    if (self->rigid != g_value_get_boolean (value)) {
+      self->rigid = g_value_get_boolean (value);
+      gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+    }
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -361,6 +372,15 @@ install_properties (GObjectClass *object_class)
   props[PROP_STACKED] =
     g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaLineLayout:rigid:
+   *
+   * Whether the children never fold into lines for lack of room, unless they are
+   * stacked anyway.
+   */
+  props[PROP_RIGID] =
+    g_param_spec_boolean ("rigid", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

@@ -71,8 +71,8 @@ remember_typed (JihuaViewState *self,
     self->typed = g_strdup (gtk_editable_get_text (jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell))));
 }
 
-/* What is understood is recorded when the old cell goes; anything else is in the
- * new one as it was. */
+/* What is understood is recorded when the old cell goes; but whoever is typing
+ * goes on typing. */
 static void
 restore_typed (JihuaViewState *self,
                GtkWidget      *focus)
@@ -84,9 +84,6 @@ restore_typed (JihuaViewState *self,
     return;
 
   editable = jihua_cell_face_get_editable (JIHUA_CELL_FACE (cell));
-  if (g_str_equal (gtk_editable_get_text (editable), self->typed))
-    return;
-
   jihua_edit_cell_begin (cell);
   gtk_editable_set_text (editable, self->typed);
   gtk_editable_set_position (editable, -1);
@@ -145,16 +142,34 @@ jihua_view_state_free (JihuaViewState *self)
   g_free (self);
 }
 
+typedef struct {
+  GtkAdjustment *adjustment;
+  double         value;
+} Scroll;
+
+static void
+scroll (gpointer data)
+{
+  g_autofree Scroll *known = data;
+
+  gtk_adjustment_set_value (known->adjustment, known->value);
+  g_object_unref (known->adjustment);
+}
+
+/* While sizes are being given out it is too late for what scrolls to follow, so
+ * that waits for the next turn. */
 static void
 scroll_when_known (GtkAdjustment *adjustment,
                    double        *value)
 {
-  double page_size = gtk_adjustment_get_page_size (adjustment);
+  Scroll *known;
 
-  if (page_size <= 0)
+  if (gtk_adjustment_get_page_size (adjustment) <= 0)
     return;
 
-  gtk_adjustment_set_value (adjustment, *value);
+  known = g_new (Scroll, 1);
+  *known = (Scroll) { g_object_ref (adjustment), *value };
+  g_idle_add_once (scroll, known);
   g_signal_handlers_disconnect_by_func (adjustment, scroll_when_known, value);
 }
 
@@ -217,7 +232,7 @@ jihua_view_state_restore_scroll (JihuaViewState *self,
  * @widget: a widget made like the one the state was taken from
  *
  * Gives the focus to what had it, or to the nearest widget around it. What was
- * being typed in a cell and is not understood is there again.
+ * being typed in a cell is being typed there again.
  *
  * Returns: whether there is such a widget
  */
