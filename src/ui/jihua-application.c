@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-accels.h"
+#include "jihua-appearance.h"
 #include "jihua-application-actions.h"
 #include "jihua-error-dialog.h"
 #include "jihua-ledger-file.h"
@@ -196,6 +197,7 @@ jihua_application_startup (GApplication *application)
   G_APPLICATION_CLASS (jihua_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (JIHUA_APP_ID);
+  jihua_appearance_follow (adw_application_get_style_manager (ADW_APPLICATION (self)));
   appearance_changed (self);
   self->recent = jihua_recent_menu_new (gtk_recent_manager_get_default ());
   jihua_application_actions_add (self);
