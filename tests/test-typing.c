@@ -409,6 +409,27 @@ test_language_mistake (Fixture       *fixture,
   speak (fixture, "system");
 }
 
+/* A mistake of one sheet is over when the figure is put right in another. */
+static void
+test_mistake_put_right (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  JihuaTarget *target = jihua_plan_lookup_target (jihua_document_get_plan (fixture->document), "A33");
+  JihuaPeriod period = jihua_period_new (2024, 9);
+  g_autoptr (JihuaFigure) wrong = jihua_figure_new (fixture->document, target, period);
+  g_autoptr (JihuaFigure) right = jihua_figure_new (fixture->document, target, period);
+  g_autoptr (JihuaFigure) later = NULL;
+  g_autoptr (JihuaFigure) last = NULL;
+
+  jihua_figure_enter (wrong, "9月");
+  later = jihua_figure_new (fixture->document, target, period);
+  g_assert_cmpstr (jihua_figure_get_entry (later), ==, "9月");
+  jihua_figure_enter (right, "94.8");
+  last = jihua_figure_new (fixture->document, target, period);
+  g_assert_null (jihua_figure_get_entry (last));
+  g_assert_cmpstr (jihua_figure_get_text (last), ==, "94.8");
+}
+
 /* Also when the language is changed in another window. */
 static void
 test_language_dialog (Fixture       *fixture,
@@ -451,6 +472,7 @@ main (int    argc,
   ADD ("language-figure", test_language_figure);
   ADD ("language-unfinished", test_language_unfinished);
   ADD ("language-mistake", test_language_mistake);
+  ADD ("mistake-put-right", test_mistake_put_right);
   ADD ("language-dialog", test_language_dialog);
 
   return g_test_run ();

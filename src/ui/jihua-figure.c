@@ -483,7 +483,7 @@ jihua_figure_reject (JihuaFigure *self,
 
   if (entry != NULL)
     g_hash_table_replace (get_mistakes (self), dup_key (self), g_strdup (entry));
-  else if (self->entry != NULL)
+  else
     forget_mistake (self);
 
   g_object_freeze_notify (G_OBJECT (self));
