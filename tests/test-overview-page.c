@@ -388,8 +388,8 @@ test_due_without_units (JihuaPageFixture *fixture,
   row = get_due_row (fixture, 0);
   g_assert_null (jihua_due_row_get_unit (row));
   g_assert_true (jihua_test_shows_text (row, "No unit assigned"));
-  g_assert_true (jihua_test_shows_text (row, "73"));
-  g_assert_true (jihua_test_shows_text (row, "/ 73"));
+  g_assert_true (jihua_test_shows_text (row, "68"));
+  g_assert_true (jihua_test_shows_text (row, "/ 68"));
   g_assert_null (get_due_row (fixture, 1));
 
   g_assert_true (gtk_widget_activate (GTK_WIDGET (row)));

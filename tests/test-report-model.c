@@ -4,9 +4,13 @@
 
 #include <string.h>
 
+#include "jihua-due.h"
 #include "jihua-figure-edits.h"
 #include "jihua-report-export.h"
 #include "jihua-report-fixture.h"
+#include "jihua-report-units.h"
+#include "jihua-summary.h"
+#include "jihua-unit-due.h"
 
 static guint
 count (JihuaReportFixture *fixture)
@@ -196,21 +200,21 @@ test_units (JihuaReportFixture *fixture,
   jihua_report_fixture_put (fixture, "A1", 2024, 9, "5.4");
   jihua_report_fixture_put (fixture, "1.1.1", 2024, 9, "800");
 
-  units = jihua_report_model_list_units (fixture->model);
+  units = jihua_report_list_units (jihua_document_get_ledger (fixture->document), jihua_period_new (2024, 9));
   g_assert_cmpuint (units->len, ==, 2);
   first = g_ptr_array_index (units, 0);
   last = g_ptr_array_index (units, 1);
   g_assert_cmpstr (first->name, ==, "省统计局");
-  g_assert_cmpuint (first->n_filled, ==, 1);
-  g_assert_cmpuint (first->n_rows, ==, 4);
+  g_assert_cmpuint (first->n_reported, ==, 1);
+  g_assert_cmpuint (first->n_due, ==, 4);
   g_assert_cmpstr (last->name, ==, "");
-  g_assert_cmpuint (last->n_filled, ==, 1);
-  g_assert_cmpuint (last->n_rows, ==, n_all - 4);
+  g_assert_cmpuint (last->n_reported, ==, 1);
+  g_assert_cmpuint (last->n_due, ==, n_all - 4);
 
   jihua_report_model_set_unit (fixture->model, "省统计局");
   g_assert_cmpuint (count (fixture), ==, 4);
-  g_assert_cmpuint (jihua_report_model_get_n_rows (fixture->model), ==, 4);
-  g_assert_cmpuint (jihua_report_model_get_n_filled (fixture->model), ==, 1);
+  g_assert_cmpuint (jihua_report_model_get_n_due (fixture->model), ==, 4);
+  g_assert_cmpuint (jihua_report_model_get_n_reported (fixture->model), ==, 1);
 
   jihua_report_model_set_unit (fixture->model, JIHUA_REPORT_NOBODY);
   g_assert_cmpuint (count (fixture), ==, n_all - 4);
@@ -229,7 +233,7 @@ test_order_of_units (JihuaReportFixture *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     jihua_node_set_responsible (JIHUA_NODE (jihua_report_fixture_get_target (fixture, units[i][0])), units[i][1]);
 
-  listed = jihua_report_model_list_units (fixture->model);
+  listed = jihua_report_list_units (jihua_document_get_ledger (fixture->document), jihua_period_new (2024, 9));
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     g_assert_cmpstr (((JihuaReportUnit *) g_ptr_array_index (listed, i))->name, ==,
                      units[G_N_ELEMENTS (units) - 1 - i][1]);
@@ -253,7 +257,7 @@ static void
 test_unreported (JihuaReportFixture *fixture,
                  gconstpointer       data)
 {
-  guint n_before = jihua_report_count_unreported (fixture->document);
+  guint n_before = jihua_due_count_unreported (jihua_document_get_ledger (fixture->document), jihua_period_new (2024, 9));
   guint n_shown;
 
   jihua_report_model_set_scope (fixture->model, JIHUA_REPORT_SCOPE_UNREPORTED);
@@ -262,11 +266,46 @@ test_unreported (JihuaReportFixture *fixture,
 
   jihua_report_fixture_put (fixture, "A5", 2024, 9, "7.8");
   g_assert_cmpuint (count (fixture), ==, n_shown);
-  g_assert_cmpuint (jihua_report_model_get_n_filled (fixture->model), ==, 1);
-  g_assert_cmpuint (jihua_report_count_unreported (fixture->document), ==, n_before - 1);
+  g_assert_cmpuint (jihua_report_model_get_n_reported (fixture->model), ==, 1);
+  g_assert_cmpuint (jihua_due_count_unreported (jihua_document_get_ledger (fixture->document), jihua_period_new (2024, 9)), ==, n_before - 1);
 
   jihua_report_model_set_unit (fixture->model, JIHUA_REPORT_NOBODY);
   g_assert_cmpuint (count (fixture), ==, n_shown - 1);
+}
+
+/* Wherever figures are counted they are the same figures. */
+static void
+test_counts (JihuaReportFixture *fixture,
+             gconstpointer       data)
+{
+  JihuaStandings *standings = jihua_document_get_standings (fixture->document);
+  JihuaLedger *ledger = jihua_document_get_ledger (fixture->document);
+
+  jihua_report_fixture_put (fixture, "A1", 2024, 9, "5.4");
+  jihua_report_fixture_put (fixture, "A3", 2024, 9, "75");    /* not due, but there */
+  jihua_report_fixture_put (fixture, "A20", 2024, 9, "8.8");  /* 5.2.2 is tied to it */
+  jihua_report_fixture_put (fixture, "S1", 2024, 9, "14.5");  /* of no unit, no target */
+
+  for (guint month = 1; month <= 12; month++) {
+    JihuaPeriod period = jihua_period_new (2024, month);
+    g_autoptr (GPtrArray) units = NULL;
+    guint n_due = 0, n_unreported = 0;
+    JihuaSummary summary;
+
+    jihua_document_set_as_of (fixture->document, period);
+    units = jihua_unit_due_collect (standings);
+    for (guint i = 0; i < units->len; i++) {
+      n_due += ((JihuaUnitDue *) units->pdata[i])->n_due;
+      n_unreported += ((JihuaUnitDue *) units->pdata[i])->n_unreported;
+    }
+
+    g_assert_cmpuint (n_due, ==, jihua_report_model_get_n_due (fixture->model));
+    g_assert_cmpuint (n_due - n_unreported, ==, jihua_report_model_get_n_reported (fixture->model));
+    g_assert_cmpuint (n_unreported, ==, jihua_due_count_unreported (ledger, period));
+    jihua_summary_init (&summary, standings);
+    g_assert_cmpuint (n_due, ==, summary.due);
+    g_assert_cmpuint (n_due - n_unreported, ==, summary.reported);
+  }
 }
 
 /* The sheet follows the month of the window until another one is chosen. */
@@ -366,10 +405,10 @@ test_remove_together (JihuaReportFixture *fixture,
                                                 FALSE, NULL, NULL, NULL, NULL));
 
   g_assert_cmpuint (jihua_document_remove_actuals (fixture->document, actuals), ==, 2);
-  g_assert_cmpuint (jihua_report_model_get_n_filled (fixture->model), ==, 0);
+  g_assert_cmpuint (jihua_report_model_get_n_reported (fixture->model), ==, 0);
   g_assert_cmpuint (jihua_document_remove_actuals (fixture->document, actuals), ==, 0);
   g_assert_true (jihua_document_undo (fixture->document));
-  g_assert_cmpuint (jihua_report_model_get_n_filled (fixture->model), ==, 2);
+  g_assert_cmpuint (jihua_report_model_get_n_reported (fixture->model), ==, 2);
 }
 
 static void
@@ -418,6 +457,7 @@ main (int   argc,
   add ("/report-model/order-of-units", test_order_of_units);
   add ("/report-model/inherited-unit", test_inherited_unit);
   add ("/report-model/unreported", test_unreported);
+  add ("/report-model/counts", test_counts);
   add ("/report-model/period", test_period);
   add ("/report-model/query", test_query);
   add ("/report-model/source", test_source);

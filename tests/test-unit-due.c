@@ -47,7 +47,8 @@ assign (Fixture    *fixture,
   jihua_node_set_responsible (jihua_plan_lookup (fixture->plan, id), unit);
 }
 
-/* “省统计局 A1 | A2 A3; — | A5”: reported before the line, unreported behind. */
+/* “省统计局 A1 | A2 A3; — | A5”: reported before the line, unreported behind; no
+ * line where nothing is unreported. */
 static char *
 print_dues (Fixture *fixture)
 {

@@ -255,49 +255,6 @@ jihua_standing_get_count (JihuaStanding *self,
   return self->counts[status];
 }
 
-/* Deliverables are done or not; nobody reports a figure for them. */
-static gboolean
-is_reported_on (JihuaStanding *self)
-{
-  JihuaGoalKind kind;
-
-  if (self->judgement == NULL)
-    return FALSE;
-
-  kind = jihua_target_get_goal (JIHUA_TARGET (self->node))->kind;
-
-  return kind != JIHUA_GOAL_DELIVER && kind != JIHUA_GOAL_DONE_BY;
-}
-
-/**
- * jihua_standing_is_reported:
- * @self: the standing of a target
- *
- * Returns: whether the figure that is due as of the month is there, whatever a
- *   person made of it
- */
-gboolean
-jihua_standing_is_reported (JihuaStanding *self)
-{
-  return is_reported_on (self)
-      && jihua_period_is_set (self->judgement->due)
-      && (jihua_status_is_verdict (self->judgement->automatic)
-          || self->judgement->automatic == JIHUA_STATUS_NO_REFERENCE);
-}
-
-/**
- * jihua_standing_is_due:
- * @self: the standing of a target
- *
- * Returns: whether a figure is due as of the month, reported or not
- */
-gboolean
-jihua_standing_is_due (JihuaStanding *self)
-{
-  return jihua_standing_is_reported (self)
-      || (is_reported_on (self) && self->judgement->automatic == JIHUA_STATUS_NOT_REPORTED);
-}
-
 static void
 replace_counts (JihuaStanding *self,
                 const guint   *counts)

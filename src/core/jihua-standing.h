@@ -21,8 +21,6 @@ guint           jihua_standing_get_good      (JihuaStanding  *self);
 guint           jihua_standing_get_total     (JihuaStanding  *self);
 guint           jihua_standing_get_count     (JihuaStanding  *self,
                                               JihuaStatus     status);
-gboolean        jihua_standing_is_reported   (JihuaStanding  *self);
-gboolean        jihua_standing_is_due        (JihuaStanding  *self);
 void            jihua_standing_set_judgement (JihuaStanding  *self,
                                               JihuaJudgement *judgement);
 void            jihua_standing_set_work      (JihuaStanding  *self,

@@ -4,6 +4,8 @@
 
 #include "jihua-unit-due.h"
 
+#include "jihua-due.h"
+
 static JihuaUnitDue *
 jihua_unit_due_new (const char *unit)
 {
@@ -28,35 +30,37 @@ jihua_unit_due_free (JihuaUnitDue *self)
 }
 
 /* The reported ones stand first and are in @self already, so the next of them
- * comes right after. */
+ * comes right after. A series has no standing, it is only counted. */
 static void
-add_standing (JihuaUnitDue  *self,
-              JihuaStanding *standing)
+add_due (JihuaUnitDue   *self,
+         const JihuaDue *due,
+         JihuaStanding  *standing)
 {
-  guint n_reported = self->standings->len - self->n_unreported;
+  int position = due->reported ? (int) self->n_reported_standings : -1;
 
-  if (jihua_standing_is_reported (standing)) {
-    g_ptr_array_insert (self->standings, (int) n_reported, g_object_ref (standing));
-  } else {
-    g_ptr_array_add (self->standings, g_object_ref (standing));
-    self->n_unreported++;
-  }
+  self->n_due++;
+  self->n_unreported += !due->reported;
+  if (standing == NULL)
+    return;
+
+  g_ptr_array_insert (self->standings, position, g_object_ref (standing));
+  self->n_reported_standings += due->reported;
 }
 
 static JihuaUnitDue *
-find_or_add_unit (GPtrArray  *dues,
+find_or_add_unit (GPtrArray  *units,
                   const char *unit)
 {
   JihuaUnitDue *due;
 
-  for (guint i = 0; i < dues->len; i++) {
-    due = g_ptr_array_index (dues, i);
+  for (guint i = 0; i < units->len; i++) {
+    due = g_ptr_array_index (units, i);
     if (g_strcmp0 (due->unit, unit) == 0)
       return due;
   }
 
   due = jihua_unit_due_new (unit);
-  g_ptr_array_add (dues, due);
+  g_ptr_array_add (units, due);
 
   return due;
 }
@@ -75,16 +79,16 @@ compare_dues (gconstpointer a,
   if (first->n_unreported != second->n_unreported)
     return first->n_unreported > second->n_unreported ? -1 : 1;
 
-  return (first->standings->len < second->standings->len) - (first->standings->len > second->standings->len);
+  return (first->n_due < second->n_due) - (first->n_due > second->n_due);
 }
 
 /**
  * jihua_unit_due_collect:
  * @standings: the standings
  *
- * Groups the targets whose figures are due by the units that are responsible,
- * by themselves or through a section above. The unit that owes most comes
- * first, targets without a unit last.
+ * Groups the figures that are due, see jihua_due_list(), by the units that are
+ * responsible, by themselves or through a section above. The unit that owes most
+ * comes first, what nobody answers for last.
  *
  * Returns: (transfer full) (element-type JihuaUnitDue): what each unit owes;
  *   units of whom nothing is due are not in it
@@ -92,18 +96,18 @@ compare_dues (gconstpointer a,
 GPtrArray *
 jihua_unit_due_collect (JihuaStandings *standings)
 {
-  g_autoptr (GPtrArray) dues = g_ptr_array_new_with_free_func ((GDestroyNotify) jihua_unit_due_free);
-  GPtrArray *nodes = jihua_plan_get_nodes (jihua_ledger_get_plan (jihua_standings_get_ledger (standings)));
+  g_autoptr (GPtrArray) units = g_ptr_array_new_with_free_func ((GDestroyNotify) jihua_unit_due_free);
+  g_autoptr (GArray) dues = jihua_due_list (jihua_standings_get_ledger (standings), jihua_standings_get_as_of (standings));
 
-  for (guint i = 0; i < nodes->len; i++) {
-    JihuaNode *node = g_ptr_array_index (nodes, i);
-    JihuaStanding *standing = jihua_standings_lookup (standings, node);
+  for (guint i = 0; i < dues->len; i++) {
+    const JihuaDue *due = &g_array_index (dues, JihuaDue, i);
+    JihuaNode *node = JIHUA_NODE (due->target);
 
-    if (JIHUA_IS_TARGET (node) && jihua_standing_is_due (standing))
-      add_standing (find_or_add_unit (dues, jihua_node_get_effective_responsible (node)), standing);
+    add_due (find_or_add_unit (units, jihua_node_get_effective_responsible (node)),
+             due, jihua_standings_lookup (standings, node));
   }
 
-  g_ptr_array_sort (dues, compare_dues);
+  g_ptr_array_sort (units, compare_dues);
 
-  return g_steal_pointer (&dues);
+  return g_steal_pointer (&units);
 }

@@ -159,7 +159,7 @@ standings_changed (JihuaDueCard *self)
 
   for (guint i = 0; i < dues->len; i++) {
     n_unreported += ((JihuaUnitDue *) dues->pdata[i])->n_unreported;
-    n_due += ((JihuaUnitDue *) dues->pdata[i])->standings->len;
+    n_due += ((JihuaUnitDue *) dues->pdata[i])->n_due;
   }
 
   for (guint i = dues->len; i > 0; i--) {

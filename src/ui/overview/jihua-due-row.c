@@ -43,12 +43,12 @@ show_counts (JihuaDueRow        *self,
 {
   g_autofree char *unreported = g_strdup_printf ("%u", due->n_unreported);
   /* Translators: follows how many figures are not there; %u is how many are due */
-  g_autofree char *total = g_strdup_printf (C_("count", "/ %u"), due->standings->len);
+  g_autofree char *total = g_strdup_printf (C_("count", "/ %u"), due->n_due);
   g_autofree char *text =
     g_strdup_printf (/* Translators: of a responsible unit; plural by the figures that are due, %2$u */
                      g_dngettext (GETTEXT_PACKAGE, "%1$u of %2$u figure not reported",
-                                  "%1$u of %2$u figures not reported", due->standings->len),
-                     due->n_unreported, due->standings->len);
+                                  "%1$u of %2$u figures not reported", due->n_due),
+                     due->n_unreported, due->n_due);
 
   gtk_label_set_label (GTK_LABEL (self->unreported), unreported);
   gtk_label_set_label (GTK_LABEL (self->total), total);

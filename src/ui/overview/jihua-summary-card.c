@@ -42,7 +42,7 @@ standings_changed (JihuaSummaryCard *self)
   g_autofree char *sentence = NULL;
   JihuaSummary summary;
 
-  jihua_summary_init (&summary, self->targets);
+  jihua_summary_init (&summary, self->standings);
   sentence = jihua_summary_describe (&summary);
   gtk_label_set_label (GTK_LABEL (self->sentence), sentence);
 }

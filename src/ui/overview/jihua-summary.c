@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-due.h"
+
 static void
 add_standing (JihuaSummary  *self,
               JihuaStanding *standing)
@@ -13,32 +15,43 @@ add_standing (JihuaSummary  *self,
   JihuaStatus status = jihua_standing_get_status (standing);
 
   self->total++;
-  self->due += jihua_standing_is_due (standing);
-  self->reported += jihua_standing_is_reported (standing);
   self->judged += jihua_status_is_verdict (status);
   self->good += jihua_status_is_good (status);
   self->behind += status == JIHUA_STATUS_BEHIND || status == JIHUA_STATUS_FAR_BEHIND;
   self->missed += status == JIHUA_STATUS_MISSED;
 }
 
+static void
+add_due (JihuaSummary   *self,
+         JihuaStandings *standings)
+{
+  g_autoptr (GArray) dues = jihua_due_list (jihua_standings_get_ledger (standings), jihua_standings_get_as_of (standings));
+
+  self->due = dues->len;
+  for (guint i = 0; i < dues->len; i++)
+    self->reported += g_array_index (dues, JihuaDue, i).reported;
+}
+
 /**
  * jihua_summary_init:
  * @self: (out caller-allocates): where to put the numbers
- * @standings: (element-type JihuaStanding): how the targets stand
+ * @standings: the standings of a plan
  *
  * Counts.
  */
 void
-jihua_summary_init (JihuaSummary *self,
-                    GListModel   *standings)
+jihua_summary_init (JihuaSummary   *self,
+                    JihuaStandings *standings)
 {
+  GPtrArray *nodes = jihua_plan_get_nodes (jihua_ledger_get_plan (jihua_standings_get_ledger (standings)));
+
   *self = (JihuaSummary) { 0 };
 
-  for (guint i = 0; i < g_list_model_get_n_items (standings); i++) {
-    g_autoptr (JihuaStanding) standing = g_list_model_get_item (standings, i);
-
-    add_standing (self, standing);
+  for (guint i = 0; i < nodes->len; i++) {
+    if (JIHUA_IS_TARGET (nodes->pdata[i]))
+      add_standing (self, jihua_standings_lookup (standings, nodes->pdata[i]));
   }
+  add_due (self, standings);
 }
 
 static char *

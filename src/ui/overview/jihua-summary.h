@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * JihuaSummary:
  * @total: all targets
- * @due: figures due as of the month
+ * @due: figures due as of the month, those of ties once
  * @reported: how many of them are there
  * @judged: targets with a verdict
  * @good: how many of these are achieved or on track
@@ -29,7 +29,7 @@ typedef struct {
 } JihuaSummary;
 
 void  jihua_summary_init     (JihuaSummary       *self,
-                              GListModel         *standings);
+                              JihuaStandings     *standings);
 char *jihua_summary_describe (const JihuaSummary *self);
 
 G_END_DECLS

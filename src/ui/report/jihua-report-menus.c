@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-menu-label.h"
+#include "jihua-report-units.h"
 
 /**
  * jihua_report_menus_get_unit_label:
@@ -28,16 +29,17 @@ jihua_report_menus_get_unit_label (const char *unit)
 static void
 append_unit (GMenu      *menu,
              const char *unit,
-             guint       n_filled,
-             guint       n_rows)
+             guint       n_reported,
+             guint       n_due)
 {
   g_autofree char *name = jihua_menu_escape (jihua_report_menus_get_unit_label (unit));
   g_autofree char *label = NULL;
   g_autoptr (GMenuItem) item = NULL;
 
-  /* Translators: %1$s is a unit; %2$u of its %3$u figures are filled in */
-  label = g_strdup_printf (C_("unit", "%1$s %2$u/%3$u"), name, n_filled, n_rows);
-  item = g_menu_item_new (label, NULL);
+  if (n_due > 0)
+    /* Translators: %1$s is a unit; %2$u of its %3$u figures are filled in */
+    label = g_strdup_printf (C_("unit", "%1$s %2$u/%3$u"), name, n_reported, n_due);
+  item = g_menu_item_new (label != NULL ? label : name, NULL);
   g_menu_item_set_action_and_target (item, "report.unit", "s", unit);
   g_menu_append_item (menu, item);
 }
@@ -47,32 +49,34 @@ append_unit (GMenu      *menu,
  * @menu: a menu
  * @model: a reporting sheet
  *
- * Fills @menu with the units that have figures to report, and how far they are.
+ * Fills @menu with the units that report figures, and how far they are.
  */
 void
 jihua_report_menus_fill_units (GMenu            *menu,
                                JihuaReportModel *model)
 {
-  g_autoptr (GPtrArray) units = jihua_report_model_list_units (model);
-  guint n_filled = 0, n_rows = 0;
+  JihuaDocument *document = jihua_report_model_get_document (model);
+  g_autoptr (GPtrArray) units = jihua_report_list_units (jihua_document_get_ledger (document),
+                                                         jihua_report_model_get_period (model));
+  guint n_reported = 0, n_due = 0;
 
   g_menu_remove_all (menu);
   for (guint i = 0; i < units->len; i++) {
     const JihuaReportUnit *unit = g_ptr_array_index (units, i);
 
-    n_filled += unit->n_filled;
-    n_rows += unit->n_rows;
+    n_reported += unit->n_reported;
+    n_due += unit->n_due;
   }
 
-  append_unit (menu, "", n_filled, n_rows);
+  append_unit (menu, "", n_reported, n_due);
   for (guint i = 0; i < units->len; i++) {
     const JihuaReportUnit *unit = g_ptr_array_index (units, i);
 
     /* Where nobody is named at all, there is nothing to choose. */
     if (*unit->name != '\0')
-      append_unit (menu, unit->name, unit->n_filled, unit->n_rows);
+      append_unit (menu, unit->name, unit->n_reported, unit->n_due);
     else if (units->len > 1)
-      append_unit (menu, JIHUA_REPORT_NOBODY, unit->n_filled, unit->n_rows);
+      append_unit (menu, JIHUA_REPORT_NOBODY, unit->n_reported, unit->n_due);
   }
 }
 

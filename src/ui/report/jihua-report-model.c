@@ -4,9 +4,8 @@
 
 #include "jihua-report-model.h"
 
-#include "jihua-collate.h"
+#include "jihua-due.h"
 #include "jihua-judge.h"
-#include "jihua-period-standing.h"
 
 #define SOURCE_KEY "jihua-report-source"
 
@@ -29,8 +28,8 @@ struct _JihuaReportModel {
 
   GPtrArray        *rows;   /* of all units, whatever is shown */
   GPtrArray        *shown;
-  guint             n_filled;
-  guint             n_rows;
+  guint             n_reported;
+  guint             n_due;
 };
 
 enum {
@@ -40,8 +39,8 @@ enum {
   PROP_SCOPE,
   PROP_SOURCE,
   PROP_QUERY,
-  PROP_N_ROWS,
-  PROP_N_FILLED,
+  PROP_N_DUE,
+  PROP_N_REPORTED,
   N_PROPS
 };
 
@@ -84,131 +83,61 @@ list_model_iface_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
-static const JihuaRules *
-get_rules (JihuaDocument *document)
-{
-  return jihua_plan_get_rules (jihua_document_get_plan (document));
-}
-
-/* A figure that was due earlier in the year and is still not there. */
+/* Which figure of a target belongs into the sheet, if any: that of its period,
+ * or one that was due before and is still not there. */
 static JihuaPeriod
-find_overdue (JihuaDocument *document,
-              JihuaTarget   *target,
-              JihuaPeriod    period)
+find_period (JihuaReportModel *self,
+             JihuaTarget      *target)
 {
-  JihuaPeriod due = jihua_judge_due_period (target, get_rules (document), period);
-  JihuaActual *latest = jihua_ledger_find_latest (jihua_document_get_ledger (document), target, period);
+  JihuaLedger *ledger = jihua_document_get_ledger (self->document);
+  const JihuaRules *rules = jihua_plan_get_rules (jihua_document_get_plan (self->document));
+  JihuaDue due;
 
-  if (latest != NULL && jihua_period_compare (jihua_actual_get_through (latest), due) >= 0)
-    return JIHUA_PERIOD_NONE;
+  if (self->scope == JIHUA_REPORT_SCOPE_ALL || jihua_ledger_find_actual (ledger, target, self->period) != NULL)
+    return self->period;
+  if (jihua_due_find (ledger, target, self->period, &due) && !due.reported)
+    return due.period;
 
-  return due;
-}
-
-/* Which figure of a target belongs into the sheet of a period, if any. */
-static JihuaPeriod
-find_period (JihuaDocument *document,
-             JihuaTarget   *target,
-             JihuaPeriod    period)
-{
-  if (jihua_judge_is_due (target, get_rules (document), period)
-      || jihua_ledger_find_actual (jihua_document_get_ledger (document), target, period) != NULL)
-    return period;
-
-  return find_overdue (document, target, period);
-}
-
-/* A tied target is entered with the one it is tied to; a deed has no figure. */
-static gboolean
-has_figures (JihuaTarget *target)
-{
-  return jihua_target_get_tie (target) == NULL
-         && !jihua_goal_is_event (jihua_target_get_goal (target));
-}
-
-static gboolean
-is_in_annex (JihuaPlan *plan,
-             JihuaNode *node)
-{
-  JihuaNode *annex = JIHUA_NODE (jihua_plan_get_annex (plan));
-
-  while (node != NULL && node != annex)
-    node = jihua_node_get_parent (node);
-
-  return node != NULL && annex != NULL;
-}
-
-static void
-collect_nodes (JihuaPlan *plan,
-               gboolean   annex,
-               GPtrArray *targets)
-{
-  GPtrArray *nodes = jihua_plan_get_nodes (plan);
-
-  for (guint i = 0; i < nodes->len; i++) {
-    JihuaNode *node = g_ptr_array_index (nodes, i);
-
-    if (JIHUA_IS_TARGET (node) && has_figures (JIHUA_TARGET (node)) && is_in_annex (plan, node) == annex)
-      g_ptr_array_add (targets, node);
-  }
-}
-
-/* The annex, the measures, and what goals are compared with beyond the plan. */
-static GPtrArray *
-list_targets (JihuaPlan *plan)
-{
-  GPtrArray *targets = g_ptr_array_new ();
-  GListModel *series = jihua_plan_get_series (plan);
-
-  collect_nodes (plan, TRUE, targets);
-  collect_nodes (plan, FALSE, targets);
-  for (guint i = 0; i < g_list_model_get_n_items (series); i++) {
-    g_autoptr (JihuaTarget) target = g_list_model_get_item (series, i);
-
-    if (has_figures (target))
-      g_ptr_array_add (targets, target);
-  }
-
-  return targets;
+  return jihua_judge_is_due (target, rules, self->period) ? self->period : JIHUA_PERIOD_NONE;
 }
 
 static gboolean
 is_of_unit (JihuaReportModel *self,
-            JihuaReportRow   *row)
+            JihuaTarget      *target)
 {
-  const char *responsible = jihua_report_row_get_responsible (row);
+  const char *responsible = jihua_node_get_effective_responsible (JIHUA_NODE (target));
 
   if (*self->unit == '\0')
     return TRUE;
   if (g_str_equal (self->unit, JIHUA_REPORT_NOBODY))
-    return *responsible == '\0';
+    return responsible == NULL;
 
-  return g_str_equal (responsible, self->unit);
+  return g_strcmp0 (responsible, self->unit) == 0;
 }
 
 static void
 count (JihuaReportModel *self)
 {
-  guint n_filled = 0, n_rows = 0;
+  g_autoptr (GArray) dues = jihua_due_list (jihua_document_get_ledger (self->document), self->period);
+  guint n_reported = 0, n_due = 0;
 
-  for (guint i = 0; i < self->rows->len; i++) {
-    JihuaReportRow *row = g_ptr_array_index (self->rows, i);
+  for (guint i = 0; i < dues->len; i++) {
+    const JihuaDue *due = &g_array_index (dues, JihuaDue, i);
 
-    if (!is_of_unit (self, row))
+    if (!is_of_unit (self, due->target))
       continue;
 
-    n_rows++;
-    if (jihua_report_row_get_filled (row))
-      n_filled++;
+    n_due++;
+    n_reported += due->reported;
   }
 
-  if (n_filled == self->n_filled && n_rows == self->n_rows)
+  if (n_reported == self->n_reported && n_due == self->n_due)
     return;
 
-  self->n_filled = n_filled;
-  self->n_rows = n_rows;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_FILLED]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ROWS]);
+  self->n_reported = n_reported;
+  self->n_due = n_due;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_REPORTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_DUE]);
 }
 
 static void
@@ -220,7 +149,7 @@ show_rows (JihuaReportModel *self)
   for (guint i = 0; i < self->rows->len; i++) {
     JihuaReportRow *row = g_ptr_array_index (self->rows, i);
 
-    if (is_of_unit (self, row)
+    if (is_of_unit (self, jihua_report_row_get_target (row))
         && (self->scope != JIHUA_REPORT_SCOPE_UNREPORTED || jihua_report_row_get_unreported (row)))
       g_ptr_array_add (self->shown, g_object_ref (row));
   }
@@ -232,16 +161,14 @@ show_rows (JihuaReportModel *self)
 static void
 list_rows (JihuaReportModel *self)
 {
-  g_autoptr (GPtrArray) targets = list_targets (jihua_document_get_plan (self->document));
+  g_autoptr (GPtrArray) targets = jihua_due_list_targets (jihua_document_get_plan (self->document));
 
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < targets->len; i++) {
     JihuaTarget *target = g_ptr_array_index (targets, i);
-    JihuaPeriod period = find_period (self->document, target, self->period);
+    JihuaPeriod period = find_period (self, target);
     g_autoptr (JihuaFigure) figure = NULL;
 
-    if (self->scope == JIHUA_REPORT_SCOPE_ALL)
-      period = self->period;
     if (!jihua_period_is_set (period))
       continue;
 
@@ -326,11 +253,11 @@ jihua_report_model_get_property (GObject    *object,
     case PROP_QUERY:
       g_value_take_string (value, jihua_report_model_dup_query (self));
       break;
-    case PROP_N_ROWS:
-      g_value_set_uint (value, self->n_rows);
+    case PROP_N_DUE:
+      g_value_set_uint (value, self->n_due);
       break;
-    case PROP_N_FILLED:
-      g_value_set_uint (value, self->n_filled);
+    case PROP_N_REPORTED:
+      g_value_set_uint (value, self->n_reported);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -394,10 +321,10 @@ jihua_report_model_class_init (JihuaReportModelClass *klass)
     g_param_spec_string ("source", NULL, NULL, "", write);
   properties[PROP_QUERY] =
     g_param_spec_string ("query", NULL, NULL, "", read);
-  properties[PROP_N_ROWS] =
-    g_param_spec_uint ("n-rows", NULL, NULL, 0, G_MAXUINT, 0, read);
-  properties[PROP_N_FILLED] =
-    g_param_spec_uint ("n-filled", NULL, NULL, 0, G_MAXUINT, 0, read);
+  properties[PROP_N_DUE] =
+    g_param_spec_uint ("n-due", NULL, NULL, 0, G_MAXUINT, 0, read);
+  properties[PROP_N_REPORTED] =
+    g_param_spec_uint ("n-reported", NULL, NULL, 0, G_MAXUINT, 0, read);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -607,31 +534,31 @@ jihua_report_model_set_source (JihuaReportModel *self,
 }
 
 /**
- * jihua_report_model_get_n_rows:
+ * jihua_report_model_get_n_due:
  * @self: a model
  *
- * Returns: how many figures there are to be of the unit, shown or not
+ * Returns: how many figures of the unit are due for the period, shown or not
  */
 guint
-jihua_report_model_get_n_rows (JihuaReportModel *self)
+jihua_report_model_get_n_due (JihuaReportModel *self)
 {
   g_return_val_if_fail (JIHUA_IS_REPORT_MODEL (self), 0);
 
-  return self->n_rows;
+  return self->n_due;
 }
 
 /**
- * jihua_report_model_get_n_filled:
+ * jihua_report_model_get_n_reported:
  * @self: a model
  *
- * Returns: how many of them are recorded
+ * Returns: how many of them are there
  */
 guint
-jihua_report_model_get_n_filled (JihuaReportModel *self)
+jihua_report_model_get_n_reported (JihuaReportModel *self)
 {
   g_return_val_if_fail (JIHUA_IS_REPORT_MODEL (self), 0);
 
-  return self->n_filled;
+  return self->n_reported;
 }
 
 /**
@@ -654,75 +581,6 @@ jihua_report_model_dup_query (JihuaReportModel *self)
   };
 
   return jihua_report_query_to_string (&query);
-}
-
-static void
-unit_free (gpointer data)
-{
-  JihuaReportUnit *unit = data;
-
-  g_free (unit->name);
-  g_free (unit);
-}
-
-static JihuaReportUnit *
-ensure_unit (GPtrArray  *units,
-             const char *name)
-{
-  JihuaReportUnit *unit;
-
-  for (guint i = 0; i < units->len; i++) {
-    unit = g_ptr_array_index (units, i);
-    if (g_str_equal (unit->name, name))
-      return unit;
-  }
-
-  unit = g_new0 (JihuaReportUnit, 1);
-  unit->name = g_strdup (name);
-  g_ptr_array_add (units, unit);
-
-  return unit;
-}
-
-/* By name; targets that nobody is named for come last. */
-static int
-compare_units (gconstpointer a,
-               gconstpointer b)
-{
-  const JihuaReportUnit *first = *(JihuaReportUnit * const *) a;
-  const JihuaReportUnit *second = *(JihuaReportUnit * const *) b;
-
-  if ((*first->name == '\0') != (*second->name == '\0'))
-    return *first->name == '\0' ? 1 : -1;
-
-  return jihua_collate (first->name, second->name);
-}
-
-/**
- * jihua_report_model_list_units:
- * @self: a model
- *
- * Returns: (transfer container) (element-type JihuaReportUnit): the units that
- *   have figures to report for the period
- */
-GPtrArray *
-jihua_report_model_list_units (JihuaReportModel *self)
-{
-  GPtrArray *units = g_ptr_array_new_with_free_func (unit_free);
-
-  g_return_val_if_fail (JIHUA_IS_REPORT_MODEL (self), units);
-
-  for (guint i = 0; i < self->rows->len; i++) {
-    JihuaReportRow *row = g_ptr_array_index (self->rows, i);
-    JihuaReportUnit *unit = ensure_unit (units, jihua_report_row_get_responsible (row));
-
-    unit->n_rows++;
-    if (jihua_report_row_get_filled (row))
-      unit->n_filled++;
-  }
-  g_ptr_array_sort (units, compare_units);
-
-  return units;
 }
 
 /**
@@ -748,38 +606,4 @@ jihua_report_model_list_all (JihuaReportModel *self)
   }
 
   return rows;
-}
-
-static gboolean
-is_unreported (JihuaDocument *document,
-               JihuaTarget   *target,
-               JihuaPeriod    as_of)
-{
-  JihuaLedger *ledger = jihua_document_get_ledger (document);
-  JihuaPeriod period = find_period (document, target, as_of);
-
-  return jihua_period_is_set (period)
-         && jihua_ledger_find_actual (ledger, target, period) == NULL
-         && jihua_period_standing_find (ledger, target, period, as_of).due;
-}
-
-/**
- * jihua_report_count_unreported:
- * @document: the open ledger
- *
- * Returns: how many figures should be there as of the chosen month and are not
- */
-guint
-jihua_report_count_unreported (JihuaDocument *document)
-{
-  g_autoptr (GPtrArray) targets = list_targets (jihua_document_get_plan (document));
-  JihuaPeriod as_of = jihua_document_get_as_of (document);
-  guint n = 0;
-
-  for (guint i = 0; i < targets->len; i++) {
-    if (is_unreported (document, g_ptr_array_index (targets, i), as_of))
-      n++;
-  }
-
-  return n;
 }

@@ -7,20 +7,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * JihuaReportUnit:
- * @name: the responsible unit; empty for targets without one
- * @n_filled: how many of its figures are recorded
- * @n_rows: how many there are to be
- *
- * How far a responsible unit is with a period.
- */
-typedef struct {
-  char  *name;
-  guint  n_filled;
-  guint  n_rows;
-} JihuaReportUnit;
-
 #define JIHUA_TYPE_REPORT_MODEL (jihua_report_model_get_type ())
 
 /* The rows of a reporting sheet, in the order of the annex and then of the
@@ -42,12 +28,9 @@ void              jihua_report_model_set_scope    (JihuaReportModel *self,
 const char       *jihua_report_model_get_source   (JihuaReportModel *self);
 void              jihua_report_model_set_source   (JihuaReportModel *self,
                                                    const char       *source);
-guint             jihua_report_model_get_n_rows   (JihuaReportModel *self);
-guint             jihua_report_model_get_n_filled (JihuaReportModel *self);
+guint             jihua_report_model_get_n_due    (JihuaReportModel *self);
+guint             jihua_report_model_get_n_reported (JihuaReportModel *self);
 char             *jihua_report_model_dup_query    (JihuaReportModel *self);
-GPtrArray        *jihua_report_model_list_units   (JihuaReportModel *self);
 GPtrArray        *jihua_report_model_list_all     (JihuaReportModel *self);
-
-guint             jihua_report_count_unreported   (JihuaDocument    *document);
 
 G_END_DECLS

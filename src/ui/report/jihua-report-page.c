@@ -126,8 +126,8 @@ show_progress (JihuaReportPage *self)
 
   /* Translators: %1$u of %2$u figures are filled in; keep the tags */
   markup = g_strdup_printf (_("<b>%1$u</b> / %2$u filled in"),
-                            jihua_report_model_get_n_filled (self->model),
-                            jihua_report_model_get_n_rows (self->model));
+                            jihua_report_model_get_n_reported (self->model),
+                            jihua_report_model_get_n_due (self->model));
   gtk_label_set_markup (GTK_LABEL (self->progress), markup);
 }
 
@@ -194,8 +194,8 @@ follow_model (JihuaReportPage *self)
     const char *signal;
     GCallback   callback;
   } signals[] = {
-    { "notify::n-rows", G_CALLBACK (show_progress) },
-    { "notify::n-filled", G_CALLBACK (show_progress) },
+    { "notify::n-due", G_CALLBACK (show_progress) },
+    { "notify::n-reported", G_CALLBACK (show_progress) },
     { "notify::unit", G_CALLBACK (show_unit) },
     { "notify::period", G_CALLBACK (show_period) },
     { "notify::query", G_CALLBACK (query_changed) },

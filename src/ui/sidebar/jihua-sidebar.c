@@ -6,11 +6,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-due.h"
 #include "jihua-node-labels.h"
 #include "jihua-node-menu.h"
 #include "jihua-places.h"
 #include "jihua-plan-tree.h"
-#include "jihua-report-model.h"
 #include "jihua-tree-row.h"
 
 /* One frame to lay out the tree, one to know it has been. */
@@ -219,7 +219,8 @@ show_first_heading (JihuaSidebar *self)
 static void
 count_unreported (JihuaSidebar *self)
 {
-  guint n_unreported = jihua_report_count_unreported (self->document);
+  guint n_unreported = jihua_due_count_unreported (jihua_document_get_ledger (self->document),
+                                                   jihua_document_get_as_of (self->document));
   g_autofree char *text = NULL;
 
   /* Translators: beside the reporting sheet; %u figures are due and not there */
