@@ -6,10 +6,13 @@
 #include "jihua-filter-popover.h"
 #include "jihua-finder.h"
 #include "jihua-ledger-file.h"
+#include "jihua-note-card.h"
+#include "jihua-official-text.h"
 #include "jihua-overview-page.h"
 #include "jihua-result-row.h"
 #include "jihua-results-model.h"
 #include "jihua-results-pane.h"
+#include "jihua-section-page.h"
 #include "jihua-test-utils.h"
 #include "jihua-window-content.h"
 #include "jihua-window.h"
@@ -265,6 +268,140 @@ test_text_leads_to_its_section (Fixture       *fixture,
   assert_results (fixture, "3.3");
   g_signal_emit_by_name (get_entry (fixture), "activate");
   g_assert_cmpstr (get_place (fixture), ==, "3.3");
+}
+
+/* How much of @label is marked, and whether the first mark is in sight. */
+static char *
+dup_marked (GtkLabel *label)
+{
+  PangoAttrIterator *iterator = pango_attr_list_get_iterator (gtk_label_get_attributes (label));
+  GString *marked = g_string_new (NULL);
+
+  do {
+    int start, end;
+
+    pango_attr_iterator_range (iterator, &start, &end);
+    if (pango_attr_iterator_get (iterator, PANGO_ATTR_BACKGROUND) != NULL)
+      g_string_append_printf (marked, "%s%.*s", marked->len > 0 ? "|" : "", end - start, gtk_label_get_text (label) + start);
+  } while (pango_attr_iterator_next (iterator));
+  pango_attr_iterator_destroy (iterator);
+
+  return g_string_free_and_steal (marked);
+}
+
+static double
+get_scroll (gpointer widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  return gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)));
+}
+
+static void
+set_scroll (gpointer widget,
+            double   value)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), value);
+}
+
+static gboolean
+is_scrolled (gpointer widget)
+{
+  return get_scroll (widget) > 60;
+}
+
+static void
+check_passage (Fixture           *fixture,
+               JihuaOfficialText *text,
+               const char        *words)
+{
+  g_autofree char *marked = NULL;
+
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (text)));
+  marked = dup_marked (jihua_test_find (text, GTK_TYPE_LABEL));
+  g_assert_cmpstr (marked, ==, words);
+  jihua_test_wait_until (is_scrolled, text);
+}
+
+static void
+open_first (Fixture    *fixture,
+            const char *words,
+            const char *place)
+{
+  type (fixture, words);
+  g_signal_emit_by_name (get_entry (fixture), "activate");
+  jihua_test_settle (fixture->window);
+  g_assert_cmpstr (get_place (fixture), ==, place);
+}
+
+static void
+test_passage_in_text (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  JihuaSectionPage *page;
+
+  jihua_test_resize (fixture->window, 1000, 420);
+  open_first (fixture, "Zhoushan allowance", "7.4");
+  page = JIHUA_SECTION_PAGE (find (fixture, JIHUA_TYPE_SECTION_PAGE));
+  check_passage (fixture, jihua_section_page_get_translation (page), "allowance|Zhoushan");
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (jihua_section_page_get_official_text (page))));
+
+  /* Asked for again on the page that is shown already. */
+  set_scroll (jihua_section_page_get_translation (page), 0);
+  open_first (fixture, "pilot Zhoushan", "7.4");
+  check_passage (fixture, jihua_section_page_get_translation (page), "Zhoushan|pilot");
+}
+
+/* What only the other language tells is shown beside the one that is read. */
+static void
+test_passage_in_other_language (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  JihuaSectionPage *page;
+
+  jihua_test_resize (fixture->window, 1000, 420);
+  open_first (fixture, "一体化试点", "7.4");
+  page = JIHUA_SECTION_PAGE (find (fixture, JIHUA_TYPE_SECTION_PAGE));
+  check_passage (fixture, jihua_section_page_get_official_text (page), "一体化试点");
+  jihua_test_screenshot (fixture->window, "finder-passage");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (jihua_section_page_get_translation (page))));
+}
+
+static GtkLabel *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  GtkLabel *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return GTK_LABEL (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+static void
+test_passage_in_note (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (JihuaRecord) note = jihua_record_new_note ("A33", jihua_period_new (2024, 9), "已召开高校毕业生就业推进会", "");
+  g_autofree char *marked = NULL;
+  GtkWidget *card;
+
+  jihua_document_put_record (fixture->document, note);
+  jihua_test_resize (fixture->window, 1000, 420);
+  type (fixture, "推进会");
+  g_signal_emit_by_name (jihua_test_find (get_list (fixture), JIHUA_TYPE_RESULT_ROW), "clicked");
+  jihua_test_settle (fixture->window);
+  g_assert_cmpstr (get_place (fixture), ==, "A33");
+  card = find (fixture, JIHUA_TYPE_NOTE_CARD);
+  jihua_test_wait_until (is_scrolled, card);
+  marked = dup_marked (find_label (card, "已召开高校毕业生就业推进会"));
+  g_assert_cmpstr (marked, ==, "推进会");
 }
 
 static void
@@ -630,6 +767,9 @@ main (int    argc,
   ADD ("enter-opens-the-first", test_enter_opens_the_first);
   ADD ("click-opens", test_click_opens);
   ADD ("text-leads-to-its-section", test_text_leads_to_its_section);
+  ADD ("passage-in-text", test_passage_in_text);
+  ADD ("passage-in-other-language", test_passage_in_other_language);
+  ADD ("passage-in-note", test_passage_in_note);
   ADD ("reveal", test_reveal);
   ADD ("escape-goes-back", test_escape_goes_back);
   ADD ("scopes", test_scopes);

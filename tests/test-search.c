@@ -4,6 +4,7 @@
 
 #include "jihua-ledger-file.h"
 #include "jihua-locale.h"
+#include "jihua-search-text.h"
 #include "jihua-search.h"
 
 typedef struct {
@@ -283,6 +284,44 @@ test_follows_ledger (Fixture       *fixture,
   check_cases (fixture, after, G_N_ELEMENTS (after));
 }
 
+/* What is marked in a text: all places of each word, wherever lines may end in it. */
+static void
+test_places (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct {
+    const char *text;
+    const char *query;
+    gboolean    prose;
+    const char *marked;
+    guint       n_words;
+  } cases[] = {
+    { "推进改革，深化改革", "改革", TRUE, "改革|改革", 1 },
+    { "推进改革，深化开放", "开放 改革", TRUE, "改革|开放", 2 },
+    { "推进改革，深化开放", "开放 农业", TRUE, "开放", 1 },
+    { "the part, the Art of arts", "art", TRUE, "Art", 1 },
+    { "凤凰涅槃\u201d\u200b攻坚行动", "涅槃\u201d攻坚", TRUE, "涅槃\u201d\u200b攻坚", 1 },
+    { "增长5.5%\u202f，其中", "5.5%，其中", TRUE, "5.5%\u202f，其中", 1 },
+    { "１０００家", "1000", TRUE, "１０００", 1 },
+    { "推进会已召开", "tuijinhui", FALSE, "推进会", 1 },
+    { "推进会已召开", "", FALSE, "", 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    guint n_words;
+    g_autoptr (GArray) places = jihua_search_find_places (cases[i].text, cases[i].query, cases[i].prose, &n_words);
+    g_autoptr (GString) marked = g_string_new (NULL);
+
+    for (guint j = 0; j < places->len; j++) {
+      JihuaSearchRange range = g_array_index (places, JihuaSearchRange, j);
+
+      g_string_append_printf (marked, "%s%.*s", j > 0 ? "|" : "", (int) (range.end - range.start), cases[i].text + range.start);
+    }
+    g_assert_cmpstr (marked->str, ==, cases[i].marked);
+    g_assert_cmpuint (n_words, ==, cases[i].n_words);
+  }
+}
+
 #define ADD(path, language, test) g_test_add ("/search/" path, Fixture, language, set_up, test, tear_down)
 
 int
@@ -297,6 +336,7 @@ main (int    argc,
   ADD ("english-in-chinese", "zh_CN", test_english_in_chinese);
   ADD ("ranges", "zh_CN", test_ranges);
   ADD ("snippets", "zh_CN", test_snippets);
+  ADD ("places", "zh_CN", test_places);
   ADD ("follows-ledger", "zh_CN", test_follows_ledger);
 
   return g_test_run ();

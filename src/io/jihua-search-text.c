@@ -40,12 +40,23 @@ unify (gunichar c)
   }
 }
 
+/* What only holds a place in a text that is shown, such as a place where a line
+ * may end, is no part of its words. */
+static gboolean
+holds_place (gunichar c)
+{
+  return c == 0x200b || c == 0x202f;
+}
+
 static void
 fold_character (GString  *folded,
                 gunichar  character)
 {
   gunichar parts[LONGEST_DECOMPOSITION];
   gsize n_parts = g_unichar_fully_decompose (character, TRUE, parts, G_N_ELEMENTS (parts));
+
+  if (holds_place (character))
+    return;
 
   for (gsize i = 0; i < n_parts; i++) {
     if (g_unichar_type (parts[i]) != G_UNICODE_NON_SPACING_MARK)
@@ -256,4 +267,69 @@ jihua_search_text_find (JihuaSearchText       *self,
 
   return find_literally (self, word->folded, range)
          || (word->letters != NULL && find_by_reading (self, word->letters, prose, range, way));
+}
+
+static int
+compare_ranges (gconstpointer a,
+                gconstpointer b)
+{
+  const JihuaSearchRange *first = a;
+  const JihuaSearchRange *second = b;
+
+  return (first->start > second->start) - (first->start < second->start);
+}
+
+/* Where else the characters stand that were found first. */
+static void
+add_alike (const char             *text,
+           const JihuaSearchRange *range,
+           GArray                 *ranges)
+{
+  g_autofree char *found = g_strndup (text + range->start, range->end - range->start);
+  const char *next = strstr (text + range->end, found);
+
+  for (; *found != '\0' && next != NULL; next = strstr (next + strlen (found), found)) {
+    guint start = (guint) (next - text);
+
+    g_array_append_vals (ranges, &(JihuaSearchRange) { start, start + (guint) strlen (found) }, 1);
+  }
+}
+
+/**
+ * jihua_search_find_places:
+ * @text: a text
+ * @query: what somebody typed: one word or several
+ * @prose: whether the text is long, see jihua_search_text_find()
+ * @n_words: (out): how many of the words are in the text
+ *
+ * Finds what is to be marked in a text that somebody searches.
+ *
+ * Returns: (transfer full) (element-type JihuaSearchRange): the places of the
+ *   words, in reading order
+ */
+GArray *
+jihua_search_find_places (const char *text,
+                          const char *query,
+                          gboolean    prose,
+                          guint      *n_words)
+{
+  JihuaSearchText *prepared = jihua_search_text_new (text);
+  g_autoptr (GPtrArray) words = jihua_search_words_new (query);
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (JihuaSearchRange));
+
+  *n_words = 0;
+  for (guint i = 0; i < words->len; i++) {
+    JihuaSearchRange range;
+    JihuaSearchWay way;
+
+    if (!jihua_search_text_find (prepared, g_ptr_array_index (words, i), prose, &range, &way))
+      continue;
+    ++*n_words;
+    g_array_append_val (ranges, range);
+    add_alike (text, &range, ranges);
+  }
+  g_array_sort (ranges, compare_ranges);
+  jihua_search_text_free (prepared);
+
+  return ranges;
 }

@@ -62,4 +62,9 @@ gboolean         jihua_search_text_find     (JihuaSearchText       *self,
                                              JihuaSearchRange      *range,
                                              JihuaSearchWay        *way);
 
+GArray          *jihua_search_find_places   (const char            *text,
+                                             const char            *query,
+                                             gboolean               prose,
+                                             guint                 *n_words);
+
 G_END_DECLS

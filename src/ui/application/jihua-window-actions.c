@@ -29,6 +29,19 @@ open_node (GtkWidget  *widget,
 }
 
 static void
+show_passage (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  const char *id;
+  const char *words;
+  gboolean note;
+
+  g_variant_get (parameter, "(&s&sb)", &id, &words, &note);
+  jihua_window_show_passage (JIHUA_WINDOW (widget), id, words, note);
+}
+
+static void
 show_page (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
@@ -376,6 +389,7 @@ jihua_window_actions_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open-node", "s", open_node);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page);
+  gtk_widget_class_install_action (widget_class, "win.show-passage", "(ssb)", show_passage);
   gtk_widget_class_install_action (widget_class, "win.focus-page", "s", focus_page);
   gtk_widget_class_install_action (widget_class, "win.how-judged", NULL, show_how_judged);
   gtk_widget_class_install_action (widget_class, "win.show-targets", "s", show_targets);

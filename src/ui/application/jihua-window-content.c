@@ -548,6 +548,20 @@ jihua_window_content_get_page (JihuaWindowContent *self)
 }
 
 /**
+ * jihua_window_content_forget:
+ * @self: the content of a window
+ * @place: a page or the identifier of a node
+ *
+ * Forgets where the user was on a page, so that it begins at its top.
+ */
+void
+jihua_window_content_forget (JihuaWindowContent *self,
+                             const char         *place)
+{
+  g_hash_table_remove (self->left, place);
+}
+
+/**
  * jihua_window_content_focus_page:
  * @self: the content of a window
  *

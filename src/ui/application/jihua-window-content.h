@@ -20,6 +20,8 @@ GtkWidget *jihua_window_content_new            (JihuaDocument      *document,
                                                 GMenuModel         *recent);
 void       jihua_window_content_show_page      (JihuaWindowContent *self);
 GtkWidget *jihua_window_content_get_page       (JihuaWindowContent *self);
+void       jihua_window_content_forget         (JihuaWindowContent *self,
+                                                const char         *place);
 void       jihua_window_content_focus_page     (JihuaWindowContent *self);
 void       jihua_window_content_toggle_sidebar (JihuaWindowContent *self);
 void       jihua_window_content_start_search   (JihuaWindowContent *self,

@@ -493,6 +493,29 @@ jihua_window_go_to (JihuaWindow *self,
 }
 
 /**
+ * jihua_window_show_passage:
+ * @self: a window
+ * @place: the identifier of a node
+ * @words: what was searched for
+ * @note: whether it was found in a note, not in the official text
+ *
+ * Goes to a place, and there to the passage with the words.
+ */
+void
+jihua_window_show_passage (JihuaWindow *self,
+                           const char  *place,
+                           const char  *words,
+                           gboolean     note)
+{
+  if (!jihua_page_factory_knows_place (self->document, place))
+    return;
+
+  jihua_window_content_forget (self->content, place);
+  jihua_window_go_to (self, place);
+  gtk_widget_activate_action (jihua_window_get_page (self), "page.show-passage", "(sb)", words, note);
+}
+
+/**
  * jihua_window_get_page:
  * @self: a window
  *

@@ -26,6 +26,10 @@ gboolean       jihua_window_holds_file   (JihuaWindow    *self,
                                           GFile          *file);
 void           jihua_window_go_to        (JihuaWindow    *self,
                                           const char     *place);
+void           jihua_window_show_passage (JihuaWindow    *self,
+                                          const char     *place,
+                                          const char     *words,
+                                          gboolean        note);
 GtkWidget     *jihua_window_get_page     (JihuaWindow    *self);
 void           jihua_window_focus_page   (JihuaWindow    *self);
 void           jihua_window_toggle_sidebar (JihuaWindow  *self);

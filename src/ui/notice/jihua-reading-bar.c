@@ -237,6 +237,23 @@ jihua_reading_bar_shows_translation (JihuaReadingBar *self)
 }
 
 /**
+ * jihua_reading_bar_read_both:
+ * @self: a bar of a text that is translated
+ *
+ * Shows both languages this once; what is read by habit stays the same.
+ */
+void
+jihua_reading_bar_read_both (JihuaReadingBar *self)
+{
+  g_return_if_fail (JIHUA_IS_READING_BAR (self));
+
+  g_signal_handlers_block_by_func (self->toggles, toggled, self);
+  adw_toggle_group_set_active_name (self->toggles, "both");
+  g_signal_handlers_unblock_by_func (self->toggles, toggled, self);
+  set_reading (self, JIHUA_READING_BOTH);
+}
+
+/**
  * jihua_reading_bar_set_narrow:
  * @self: a bar
  * @narrow: whether the page is as narrow as on a phone

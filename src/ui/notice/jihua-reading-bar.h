@@ -37,6 +37,7 @@ void         jihua_reading_bar_set_up          (JihuaReadingBar *self,
 JihuaReading jihua_reading_bar_get_reading     (JihuaReadingBar *self);
 gboolean     jihua_reading_bar_shows_original  (JihuaReadingBar *self);
 gboolean     jihua_reading_bar_shows_translation (JihuaReadingBar *self);
+void         jihua_reading_bar_read_both       (JihuaReadingBar *self);
 void         jihua_reading_bar_set_narrow      (JihuaReadingBar *self,
                                                 gboolean         narrow);
 void         jihua_reading_bar_arrange         (JihuaReadingBar *self,

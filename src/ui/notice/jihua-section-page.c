@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-implementation-pane.h"
+#include "jihua-passage.h"
 #include "jihua-picked-bar.h"
 #include "jihua-printed-text.h"
 #include "jihua-progress-list.h"
@@ -202,6 +203,42 @@ show_targets (JihuaSectionPage *self)
     adw_bin_set_child (ADW_BIN (self->picked_bar),
                        jihua_picked_bar_new (self->document, JIHUA_TARGET_LIST (list), FALSE));
   }
+}
+
+/* What only the other language tells is shown beside the one that is read. */
+static gboolean
+show_text_passage (JihuaSectionPage *self,
+                   const char       *words)
+{
+  GtkLabel *label = jihua_passage_mark (self->texts, words, TRUE);
+
+  if (label == NULL)
+    return FALSE;
+
+  if (!gtk_widget_get_visible (gtk_widget_get_parent (GTK_WIDGET (label))))
+    jihua_reading_bar_read_both (self->reading_bar);
+  jihua_passage_reveal (label);
+
+  return TRUE;
+}
+
+static void
+show_passage (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  JihuaSectionPage *self = JIHUA_SECTION_PAGE (widget);
+  const char *words;
+  gboolean note;
+  GtkLabel *label;
+
+  g_variant_get (parameter, "(&sb)", &words, &note);
+  if (!note && show_text_passage (self, words))
+    return;
+
+  label = jihua_passage_mark (GTK_WIDGET (self->side), words, FALSE);
+  if (label != NULL)
+    jihua_passage_reveal (label);
 }
 
 static GtkWidget *
@@ -468,6 +505,8 @@ jihua_section_page_class_init (JihuaSectionPageClass *klass)
   object_class->get_property = jihua_section_page_get_property;
   object_class->set_property = jihua_section_page_set_property;
   install_properties (object_class);
+
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.show-passage", "(sb)", show_passage);
 
   g_type_ensure (JIHUA_TYPE_READING_BAR);
   g_type_ensure (JIHUA_TYPE_STANDING);

@@ -40,12 +40,19 @@ struct _JihuaResultsPane {
 
 G_DEFINE_FINAL_TYPE (JihuaResultsPane, jihua_results_pane, GTK_TYPE_BOX)
 
+/* What was found in a text leads to its place in the text. */
 static void
 open_hit (JihuaResultsPane *self,
           JihuaSearchHit   *hit)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-node", "s",
-                              jihua_node_get_id (jihua_search_hit_get_node (hit)));
+  JihuaSearchReason reason = jihua_search_hit_get_reason (hit);
+  const char *id = jihua_node_get_id (jihua_search_hit_get_node (hit));
+
+  if (reason == JIHUA_SEARCH_REASON_TEXT || reason == JIHUA_SEARCH_REASON_NOTE)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-passage", "(ssb)", id,
+                                jihua_results_model_get_query (self->model), reason == JIHUA_SEARCH_REASON_NOTE);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-node", "s", id);
 }
 
 static void

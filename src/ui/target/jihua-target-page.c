@@ -11,6 +11,7 @@
 #include "jihua-node-history.h"
 #include "jihua-notes-pane.h"
 #include "jihua-overrule-dialog.h"
+#include "jihua-passage.h"
 #include "jihua-target-facts.h"
 #include "jihua-target-place.h"
 #include "jihua-target-relations.h"
@@ -33,6 +34,7 @@ struct _JihuaTargetPage {
   JihuaChartCard   *chart;
   JihuaActualsPane *actuals;
   JihuaActualsPane *series;
+  GtkWidget        *notes;
   gboolean          compact;
   gboolean          narrow;
   guint             rebuild_id;
@@ -117,6 +119,24 @@ overrule (GtkWidget  *widget,
   JihuaTargetPage *self = JIHUA_TARGET_PAGE (widget);
 
   adw_dialog_present (jihua_overrule_dialog_new (self->document, self->target), widget);
+}
+
+/* Notes are on progress or on a figure. */
+static void
+show_passage (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  JihuaTargetPage *self = JIHUA_TARGET_PAGE (widget);
+  GtkLabel *label;
+  const char *words;
+
+  g_variant_get (parameter, "(&sb)", &words, NULL);
+  label = jihua_passage_mark (self->notes, words, FALSE);
+  if (label == NULL && self->actuals != NULL)
+    label = jihua_passage_mark (GTK_WIDGET (self->actuals), words, FALSE);
+  if (label != NULL)
+    jihua_passage_reveal (label);
 }
 
 static void
@@ -214,7 +234,8 @@ build (JihuaTargetPage *self)
     append (self, jihua_deed_form_new (self->document, self->target));
   else
     append_actuals (self);
-  append (self, jihua_notes_pane_new (self->document, JIHUA_NODE (self->target)));
+  self->notes = jihua_notes_pane_new (self->document, JIHUA_NODE (self->target));
+  append (self, self->notes);
   append_places (self);
   append (self, jihua_node_history_new (self->document, JIHUA_NODE (self->target)));
   lay_out (self, self->compact, self->narrow);
@@ -364,6 +385,7 @@ jihua_target_page_class_init (JihuaTargetPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-how-judged", NULL, show_how_judged);
   gtk_widget_class_install_action (widget_class, "page.edit-goal", "s", edit_goal);
   gtk_widget_class_install_action (widget_class, "page.overrule", NULL, overrule);
+  gtk_widget_class_install_action (widget_class, "page.show-passage", "(sb)", show_passage);
 }
 
 static void
