@@ -3,15 +3,19 @@
 #include "config.h"
 
 #include "jihua-actual-dialog.h"
+#include "jihua-attention-row.h"
+#include "jihua-due-row.h"
 #include "jihua-finder.h"
 #include "jihua-goal-settings.h"
 #include "jihua-judgement-popover.h"
 #include "jihua-ledger-file.h"
 #include "jihua-node-menu.h"
 #include "jihua-overrule-dialog.h"
+#include "jihua-progress-row.h"
 #include "jihua-report-table.h"
 #include "jihua-result-row.h"
 #include "jihua-results-pane.h"
+#include "jihua-status-cell.h"
 #include "jihua-target-list.h"
 #include "jihua-target-row.h"
 #include "jihua-test-utils.h"
@@ -252,6 +256,49 @@ has_action (GMenuModel *model,
   return FALSE;
 }
 
+static void
+test_in_measures (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *row;
+
+  jihua_window_go_to (fixture->window, "3");
+  jihua_test_settle (fixture->window);
+  row = jihua_test_find (jihua_window_get_page (fixture->window), JIHUA_TYPE_PROGRESS_ROW);
+  check_menu (row, row, "3.1");
+  check_menu (row, jihua_test_find (row, JIHUA_TYPE_STATUS_CELL), "3.1.1");
+}
+
+static void
+test_in_attention (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *row = jihua_test_find (jihua_window_get_page (fixture->window), JIHUA_TYPE_ATTENTION_ROW);
+  JihuaStanding *standing = jihua_attention_row_get_standing (JIHUA_ATTENTION_ROW (row));
+
+  check_menu (row, row, jihua_node_get_id (jihua_standing_get_node (standing)));
+}
+
+/* Of a unit, and of what it owes. */
+static void
+test_in_due (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row = jihua_test_find (jihua_window_get_page (fixture->window), JIHUA_TYPE_DUE_ROW);
+  GtkWidget *cell = jihua_test_find (row, JIHUA_TYPE_STATUS_CELL);
+  JihuaStanding *standing = jihua_status_cell_get_standing (JIHUA_STATUS_CELL (cell));
+  GMenuModel *model;
+
+  check_menu (row, cell, jihua_node_get_id (jihua_standing_get_node (standing)));
+
+  jihua_test_press (row, GDK_KEY_Menu);
+  model = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (find_menu (row)));
+  g_assert_true (has_action (model, "win.show-targets"));
+  g_assert_true (has_action (model, "win.report"));
+  gtk_popover_popdown (GTK_POPOVER (find_menu (row)));
+  jihua_test_wait_until (is_gone, row);
+}
+
 /* Nothing is offered that could not be. */
 static void
 test_what_is_offered (Fixture       *fixture,
@@ -295,6 +342,9 @@ main (int    argc,
   ADD ("in-targets", test_in_targets);
   ADD ("in-results", test_in_results);
   ADD ("in-sheet", test_in_sheet);
+  ADD ("in-measures", test_in_measures);
+  ADD ("in-attention", test_in_attention);
+  ADD ("in-due", test_in_due);
   ADD ("what-is-offered", test_what_is_offered);
 
   return g_test_run ();

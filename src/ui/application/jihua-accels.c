@@ -32,6 +32,7 @@ static const JihuaAccel accels[] = {
   { "win.help", { "F1" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Help that fits where you are") },
   { "win.toggle-sidebar", { "F9" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Show or hide the sidebar") },
   { "win.show-menu", { "F10" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Open the menu") },
+  { NULL, { "<Shift>F10", "Menu" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Menu of the row, cell or chart in focus") },
   { "app.preferences", { "<Control>comma" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Preferences") },
   { "app.shortcuts", { "<Control>question" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Keyboard shortcuts") },
   { "window.close", { "<Control>w" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Close the window") },
@@ -78,6 +79,9 @@ jihua_accels_get_group_title (JihuaAccelGroup group)
 void
 jihua_accels_install (GtkApplication *application)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++) {
+    if (accels[i].action == NULL)
+      continue;
     gtk_application_set_accels_for_action (application, accels[i].action, accels[i].keys);
+  }
 }

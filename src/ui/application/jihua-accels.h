@@ -24,7 +24,8 @@ typedef enum {
 
 /**
  * JihuaAccel:
- * @action: a detailed action name
+ * @action: (nullable): a detailed action name; %NULL where what has the focus
+ *   answers the keys itself
  * @keys: the keys that activate it, the first of them shown
  * @group: where it is listed
  * @title: what it does, to be translated

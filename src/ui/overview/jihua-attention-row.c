@@ -9,6 +9,7 @@
 #include "jihua-explain.h"
 #include "jihua-line-layout.h"
 #include "jihua-node-labels.h"
+#include "jihua-node-menu.h"
 #include "jihua-standing-closures.h"
 #include "jihua-status-mark.h"
 #include "jihua-target.h"
@@ -195,10 +196,18 @@ jihua_attention_row_class_init (JihuaAttentionRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, jihua_closure_explanation);
 }
 
+static JihuaNode *
+find_node (GtkWidget *self,
+           GtkWidget *at)
+{
+  return jihua_standing_get_node (JIHUA_ATTENTION_ROW (self)->standing);
+}
+
 static void
 jihua_attention_row_init (JihuaAttentionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_node_menu_add (GTK_WIDGET (self), find_node);
 }
 
 /**

@@ -7,8 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-cell-strip.h"
+#include "jihua-context-menu.h"
 #include "jihua-line-layout.h"
+#include "jihua-node-menu.h"
 #include "jihua-standing-list.h"
+#include "jihua-status-cell.h"
 
 /* More cells than these need a line of their own. */
 #define CELLS_BESIDE 18
@@ -58,14 +61,28 @@ show_counts (JihuaDueRow        *self,
                                   -1);
 }
 
-/* Both actions take a query as in an address; without a unit it is empty there. */
+/* Queries as in an address; without a unit it is empty there. */
+static char *
+dup_query (JihuaDueRow *self)
+{
+  g_autofree char *unit = g_uri_escape_string (self->unit != NULL ? self->unit : "", NULL, FALSE);
+
+  return g_strconcat ("unit=", unit, NULL);
+}
+
+static char *
+dup_unreported_query (JihuaDueRow *self)
+{
+  g_autofree char *query = dup_query (self);
+
+  return g_strconcat (query, "&status=", jihua_status_get_nick (JIHUA_STATUS_NOT_REPORTED), NULL);
+}
+
 static void
 set_actions (JihuaDueRow *self)
 {
-  g_autofree char *unit = g_uri_escape_string (self->unit != NULL ? self->unit : "", NULL, FALSE);
-  g_autofree char *targets = g_strdup_printf ("unit=%s&status=%s", unit,
-                                              jihua_status_get_nick (JIHUA_STATUS_NOT_REPORTED));
-  g_autofree char *sheet = g_strdup_printf ("unit=%s", unit);
+  g_autofree char *targets = dup_unreported_query (self);
+  g_autofree char *sheet = dup_query (self);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", targets);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-targets");
@@ -128,11 +145,45 @@ jihua_due_row_class_init (JihuaDueRowClass *klass)
 }
 
 static void
+append (GMenu      *menu,
+        const char *label,
+        const char *action,
+        const char *query)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", query);
+  g_menu_append_item (menu, item);
+}
+
+/* A cell has the menu of its target, the rest of the row that of the unit. */
+static GMenuModel *
+make_menu (GtkWidget *widget,
+           GtkWidget *at)
+{
+  JihuaDueRow *self = JIHUA_DUE_ROW (widget);
+  g_autofree char *query = dup_query (self);
+  g_autofree char *unreported = dup_unreported_query (self);
+  GMenu *menu;
+
+  if (JIHUA_IS_STATUS_CELL (at))
+    return jihua_node_menu_new (jihua_standing_get_node (jihua_status_cell_get_standing (JIHUA_STATUS_CELL (at))));
+
+  menu = g_menu_new ();
+  append (menu, _("List what is not _reported"), "win.show-targets", unreported);
+  append (menu, _("List _all its targets"), "win.show-targets", query);
+  append (menu, _("_Fill in its reporting sheet"), "win.report", query);
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
 jihua_due_row_init (JihuaDueRow *self)
 {
   self->standings = g_list_store_new (JIHUA_TYPE_STANDING);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_context_menu_add (GTK_WIDGET (self), make_menu);
   g_object_set (self->strip, "standings", self->standings, NULL);
 }
 

@@ -9,6 +9,7 @@
 #include "jihua-cell-strip.h"
 #include "jihua-line-layout.h"
 #include "jihua-node-labels.h"
+#include "jihua-node-menu.h"
 #include "jihua-standing-list.h"
 #include "jihua-status-mark.h"
 
@@ -263,10 +264,18 @@ jihua_progress_row_class_init (JihuaProgressRowClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+static JihuaNode *
+find_node (GtkWidget *self,
+           GtkWidget *at)
+{
+  return jihua_standing_get_node (JIHUA_PROGRESS_ROW (self)->standing);
+}
+
 static void
 jihua_progress_row_init (JihuaProgressRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_node_menu_add (GTK_WIDGET (self), find_node);
 }
 
 /**

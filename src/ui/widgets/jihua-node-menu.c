@@ -6,8 +6,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-context-menu.h"
 #include "jihua-section.h"
+#include "jihua-status-cell.h"
 #include "jihua-target.h"
+
+#define FIND "jihua-node-menu-find"
 
 /*
  * The one menu of a part of the plan, wherever it is shown. It has what can be
@@ -85,145 +89,39 @@ jihua_node_menu_new (JihuaNode *node)
   return G_MENU_MODEL (menu);
 }
 
-static void
-unparent (GtkWidget *popover)
-{
-  if (gtk_widget_get_parent (popover) != NULL)
-    gtk_widget_unparent (popover);
-}
-
-static gboolean
-remove_later (gpointer popover)
-{
-  unparent (popover);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* What was chosen is carried out only after the menu has closed. */
-static void
-popover_closed (GtkWidget *popover)
-{
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, remove_later, g_object_ref (popover), g_object_unref);
-}
-
-static void
-open_menu (GtkWidget          *owner,
-           JihuaNode          *node,
-           const GdkRectangle *place)
-{
-  g_autoptr (GMenuModel) menu = jihua_node_menu_new (node);
-  GtkWidget *popover = gtk_popover_menu_new_from_model (menu);
-
-  gtk_widget_set_parent (popover, owner);
-  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  gtk_popover_set_position (GTK_POPOVER (popover), GTK_POS_BOTTOM);
-  gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  gtk_popover_set_pointing_to (GTK_POPOVER (popover), place);
-  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed), NULL);
-  g_signal_connect_object (owner, "destroy", G_CALLBACK (unparent), popover, G_CONNECT_SWAPPED);
-  gtk_popover_popup (GTK_POPOVER (popover));
-}
-
+/* A cell stands for its target wherever it is shown. */
 static JihuaNode *
 find_node (GtkWidget *owner,
            GtkWidget *at)
 {
-  JihuaNodeMenuFind find = g_object_get_data (G_OBJECT (owner), "jihua-node-menu-find");
+  JihuaNodeMenuFind find = g_object_get_data (G_OBJECT (owner), FIND);
 
-  return at != NULL ? find (owner, at) : NULL;
+  if (JIHUA_IS_STATUS_CELL (at))
+    return jihua_standing_get_node (jihua_status_cell_get_standing (JIHUA_STATUS_CELL (at)));
+
+  return find (owner, at);
 }
 
-static void
-menu_clicked (GtkWidget  *owner,
-              int         n_press,
-              double      x,
-              double      y,
-              GtkGesture *gesture)
+static GMenuModel *
+make_menu (GtkWidget *owner,
+           GtkWidget *at)
 {
-  JihuaNode *node = find_node (owner, gtk_widget_pick (owner, x, y, GTK_PICK_DEFAULT));
+  JihuaNode *node = find_node (owner, at);
 
-  if (node == NULL)
-    return;
-
-  open_menu (owner, node, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static void
-menu_held (GtkWidget  *owner,
-           double      x,
-           double      y,
-           GtkGesture *gesture)
-{
-  menu_clicked (owner, 1, x, y, gesture);
-}
-
-static gboolean
-menu_key_pressed (GtkWidget *owner,
-                  GVariant  *arguments,
-                  gpointer   user_data)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (owner));
-  JihuaNode *node = focus != NULL && gtk_widget_is_ancestor (focus, owner) ? find_node (owner, focus) : NULL;
-  graphene_rect_t bounds;
-
-  if (node == NULL || !gtk_widget_compute_bounds (focus, owner, &bounds))
-    return GDK_EVENT_PROPAGATE;
-
-  open_menu (owner, node, &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
-                                            (int) bounds.size.width, (int) bounds.size.height });
-
-  return GDK_EVENT_STOP;
-}
-
-static void
-add_keys (GtkWidget *owner)
-{
-  static const struct {
-    guint           keyval;
-    GdkModifierType modifiers;
-  } keys[] = {
-    { GDK_KEY_Menu, 0 },
-    { GDK_KEY_F10, GDK_SHIFT_MASK },
-  };
-  GtkShortcutController *shortcuts = GTK_SHORTCUT_CONTROLLER (gtk_shortcut_controller_new ());
-
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_shortcut_controller_add_shortcut (shortcuts,
-                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].keyval, keys[i].modifiers),
-                                                            gtk_callback_action_new (menu_key_pressed, NULL, NULL)));
-  /* Before a text that is not edited, whose own menu would be of no use. */
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (shortcuts), GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (owner, GTK_EVENT_CONTROLLER (shortcuts));
+  return node != NULL ? jihua_node_menu_new (node) : NULL;
 }
 
 /**
  * jihua_node_menu_add:
- * @owner: a widget that shows parts of the plan and lays out its children itself
+ * @owner: a widget that shows parts of the plan, as for jihua_context_menu_add()
  * @find: tells which part is where
  *
- * Gives each part that is shown in @owner its menu: by the other button of the
- * mouse, by a long press, by the Menu key and Shift+F10.
+ * Gives each part that is shown in @owner its menu.
  */
 void
 jihua_node_menu_add (GtkWidget         *owner,
                      JihuaNodeMenuFind  find)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *held = gtk_gesture_long_press_new ();
-
-  g_object_set_data (G_OBJECT (owner), "jihua-node-menu-find", find);
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (menu_clicked), owner, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (owner, GTK_EVENT_CONTROLLER (click));
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (held), TRUE);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (held), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (held, "pressed", G_CALLBACK (menu_held), owner, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (owner, GTK_EVENT_CONTROLLER (held));
-
-  add_keys (owner);
+  g_object_set_data (G_OBJECT (owner), FIND, find);
+  jihua_context_menu_add (owner, make_menu);
 }
