@@ -7,6 +7,7 @@
 #include "jihua-chart-card.h"
 #include "jihua-chart-picture.h"
 #include "jihua-chart-sign.h"
+#include "jihua-drawing.h"
 #include "jihua-page-fixture.h"
 #include "jihua-target-chart-private.h"
 #include "jihua-target-page.h"
@@ -112,7 +113,8 @@ static void
 test_forbidden_side (JihuaPageFixture *fixture,
                      gconstpointer     data)
 {
-  JihuaChartView *view = jihua_target_chart_get_view (jihua_chart_card_get_chart (show_card (fixture, "A35")));
+  JihuaTargetChart *chart = JIHUA_TARGET_CHART (jihua_chart_card_get_chart (show_card (fixture, "A35")));
+  JihuaChartView *view = jihua_target_chart_get_view (chart);
   graphene_rect_t area;
 
   g_assert_true (jihua_chart_view_get_forbidden (view, &area));
@@ -120,8 +122,7 @@ test_forbidden_side (JihuaPageFixture *fixture,
   g_assert_cmpfloat (area.size.height, >, 4);
   g_assert_cmpfloat (area.origin.y, >=, jihua_plot_get_top (&view->plot));
 
-  jihua_target_chart_set_target (jihua_chart_card_get_chart (jihua_test_find (fixture->window, JIHUA_TYPE_CHART_CARD)),
-                                 get_target (fixture, "A5"));
+  jihua_target_chart_set_target (chart, get_target (fixture, "A5"));
   jihua_test_settle (fixture->window);
   g_assert_false (jihua_chart_view_get_forbidden (view, &area));
 }
@@ -251,6 +252,50 @@ test_cannot_save (JihuaPageFixture *fixture,
   remove_file (taken);
 }
 
+/* --- Milestones ----------------------------------------------------------- */
+
+#define MILESTONE "2.1.3"
+
+/* The first thing in time, the second late, the third not at all. */
+static void
+do_items (JihuaPageFixture *fixture)
+{
+  static const GDateMonth months[] = { G_DATE_SEPTEMBER, G_DATE_NOVEMBER };
+  GStrv items = jihua_target_get_goal (get_target (fixture, MILESTONE))->items;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (months); i++) {
+    g_autoptr (GDate) date = g_date_new_dmy (12, months[i], 2024);
+    g_autoptr (JihuaRecord) record = jihua_record_new_item (MILESTONE, items[i], date, NULL, "省重点项目办");
+
+    jihua_document_put_record (fixture->document, record);
+  }
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 12));
+}
+
+static void
+test_milestone_picture (JihuaPageFixture *fixture,
+                        gconstpointer     data)
+{
+  g_autoptr (GFile) folder = make_folder ();
+  g_autoptr (GFile) file = g_file_get_child (folder, "milestone.svg");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  JihuaChartCard *card;
+  JihuaDrawing *chart;
+
+  do_items (fixture);
+  card = show_card (fixture, MILESTONE);
+  chart = JIHUA_DRAWING (jihua_chart_card_get_chart (card));
+  g_assert_cmpint (__builtin_popcount (JIHUA_DRAWING_GET_IFACE (chart)->find_signs (chart)), ==, 3);
+
+  g_assert_true (jihua_chart_card_save (card, file, JIHUA_PICTURE_SVG, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_load_contents (file, NULL, &text, NULL, NULL, NULL));
+  g_assert_cmpuint (count_strings (text, "<path"), >, 60);
+  g_assert_nonnull (strstr (text, "<desc>Due on "));
+  remove_file (file);
+}
+
 /* --- Looks ---------------------------------------------------------------- */
 
 static GdkTexture *
@@ -305,9 +350,10 @@ test_pictures (JihuaPageFixture *fixture,
 {
   static const char * const ids[] = {
     "A1", "A2", "A5", "A7", "A8", "A9.1", "A10", "A20", "A24", "A25.1", "A33", "A34", "A35", "A36", "A40", "A44", "A47",
+    MILESTONE,
   };
 
-  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 12));
+  do_items (fixture);
   for (gsize i = 0; i < G_N_ELEMENTS (ids); i++) {
     g_autoptr (GdkTexture) texture = paint (fixture, ids[i]);
     g_autofree char *name = g_strdup_printf ("chart-picture-%s.png", ids[i]);
@@ -365,10 +411,27 @@ test_copy (JihuaPageFixture *fixture,
 }
 
 static void
+test_copy_milestone (JihuaPageFixture *fixture,
+                     gconstpointer     data)
+{
+  GtkWidget *card;
+  g_autofree char *text = NULL;
+
+  do_items (fixture);
+  card = GTK_WIDGET (show_card (fixture, MILESTONE));
+  g_assert_true (gtk_widget_activate_action (card, "chart.copy-figures", NULL));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (card), NULL, text_read, &text);
+  jihua_test_wait_until (is_set, &text);
+  g_assert_true (g_str_has_prefix (text, "Item\tDue\tDone\n"));
+  g_assert_cmpuint (count_strings (text, "\n"), ==, 4);
+  g_assert_nonnull (strstr (text, "\tOct 31, 2024\tNov 12, 2024\n"));
+}
+
+static void
 test_menu (JihuaPageFixture *fixture,
            gconstpointer     data)
 {
-  JihuaChartCard *card = show_card (fixture, "A5");
+  JihuaChartCard *card = show_card (fixture, data);
   g_autoptr (GPtrArray) menus = jihua_page_fixture_find_all (GTK_WIDGET (card), GTK_TYPE_POPOVER_MENU);
   GtkWidget *menu = NULL;
 
@@ -409,6 +472,7 @@ main (int    argc,
   ADD ("signs", test_signs);
   ADD ("reference-is-named", test_reference_is_named);
   ADD ("forbidden-side", test_forbidden_side);
+  ADD ("milestone-picture", test_milestone_picture);
   ADD ("png", test_png);
   ADD ("svg", test_svg);
   ADD ("svg-escapes", test_svg_escapes);
@@ -416,7 +480,11 @@ main (int    argc,
   ADD ("always-light", test_always_light);
   ADD ("pictures", test_pictures);
   ADD ("copy", test_copy);
-  ADD ("menu", test_menu);
+  ADD ("copy-milestone", test_copy_milestone);
+  g_test_add ("/chart-picture/menu", JihuaPageFixture, "A5",
+              jihua_page_fixture_set_up_published, test_menu, jihua_page_fixture_tear_down);
+  g_test_add ("/chart-picture/menu-of-milestone", JihuaPageFixture, MILESTONE,
+              jihua_page_fixture_set_up_published, test_menu, jihua_page_fixture_tear_down);
   ADD ("details", test_details);
 
   return g_test_run ();

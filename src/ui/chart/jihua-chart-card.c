@@ -7,10 +7,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-chart-picture.h"
+#include "jihua-drawing.h"
 #include "jihua-error-dialog.h"
 #include "jihua-file-dialogs.h"
 #include "jihua-safe-file.h"
-#include "jihua-target-chart-private.h"
 #include "jihua-toast.h"
 
 /* Wide enough for a page of a report. */
@@ -29,7 +29,7 @@ struct _JihuaChartCard {
   JihuaDocument    *document;
   JihuaTarget      *target;
 
-  JihuaTargetChart *chart;
+  GtkWidget        *chart;
   GtkWidget        *button;
   GtkPopover       *menu;
 };
@@ -68,7 +68,7 @@ copy_figures (GtkWidget  *widget,
 {
   JihuaChartCard *self = JIHUA_CHART_CARD (widget);
 
-  jihua_target_chart_copy_figures (self->chart);
+  jihua_drawing_copy_table (JIHUA_DRAWING (self->chart));
   jihua_toast_tell (GTK_WIDGET (self), _("Figures copied"));
 }
 
@@ -203,23 +203,20 @@ open_menu_at (JihuaChartCard *self,
   gtk_popover_popup (self->menu);
 }
 
-/* By keyboard: at the month that is read out, else in the middle. */
+/* By keyboard: at what is read out, else in the middle. */
 static void
 open_menu (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
   JihuaChartCard *self = JIHUA_CHART_CARD (widget);
-  JihuaChartView *view = jihua_target_chart_get_view (self->chart);
   graphene_point_t at = GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (widget) / 2,
                                              (float) gtk_widget_get_height (widget) / 2);
   graphene_point_t point;
 
-  if (view->series != NULL && view->cursor > 0) {
-    point = jihua_chart_view_get_position (view, view->cursor);
-    if (!gtk_widget_compute_point (GTK_WIDGET (self->chart), widget, &point, &at))
-      return;
-  }
+  if (jihua_drawing_get_pointed (JIHUA_DRAWING (self->chart), &point)
+      && !gtk_widget_compute_point (self->chart, widget, &point, &at))
+    return;
 
   open_menu_at (self, (int) at.x, (int) at.y);
 }
@@ -251,7 +248,9 @@ jihua_chart_card_constructed (GObject *object)
 
   G_OBJECT_CLASS (jihua_chart_card_parent_class)->constructed (object);
 
-  g_object_set (self->chart, "document", self->document, "target", self->target, NULL);
+  self->chart = jihua_chart_picture_new_chart (self->document, self->target);
+  gtk_widget_set_hexpand (self->chart, TRUE);
+  gtk_widget_insert_before (self->chart, GTK_WIDGET (self), self->button);
 }
 
 static void
@@ -259,6 +258,7 @@ jihua_chart_card_dispose (GObject *object)
 {
   JihuaChartCard *self = JIHUA_CHART_CARD (object);
 
+  g_clear_pointer (&self->chart, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), JIHUA_TYPE_CHART_CARD);
   g_clear_object (&self->document);
   g_clear_object (&self->target);
@@ -335,9 +335,7 @@ jihua_chart_card_class_init (JihuaChartCardClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (JIHUA_TYPE_TARGET_CHART);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-chart-card.ui");
-  gtk_widget_class_bind_template_child (widget_class, JihuaChartCard, chart);
   gtk_widget_class_bind_template_child (widget_class, JihuaChartCard, button);
   gtk_widget_class_bind_template_child (widget_class, JihuaChartCard, menu);
   gtk_widget_class_bind_template_callback (widget_class, menu_clicked);
@@ -355,7 +353,8 @@ jihua_chart_card_init (JihuaChartCard *self)
 /**
  * jihua_chart_card_new:
  * @document: a document
- * @target: a target of its plan that is followed by figures
+ * @target: a target of its plan that is followed by figures, or a milestone
+ *   that lists items
  *
  * Returns: (transfer floating): the card with the chart of the target
  */
@@ -370,9 +369,9 @@ jihua_chart_card_new (JihuaDocument *document,
  * jihua_chart_card_get_chart:
  * @self: a card
  *
- * Returns: (transfer none): the chart on it
+ * Returns: (transfer none): the chart on it, a #JihuaDrawing
  */
-JihuaTargetChart *
+GtkWidget *
 jihua_chart_card_get_chart (JihuaChartCard *self)
 {
   g_return_val_if_fail (JIHUA_IS_CHART_CARD (self), NULL);

@@ -5,7 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "jihua-picture-file.h"
-#include "jihua-target-chart.h"
+#include "jihua-document.h"
 
 G_BEGIN_DECLS
 
@@ -15,12 +15,12 @@ G_BEGIN_DECLS
  * figures. */
 G_DECLARE_FINAL_TYPE (JihuaChartCard, jihua_chart_card, JIHUA, CHART_CARD, GtkWidget)
 
-GtkWidget        *jihua_chart_card_new       (JihuaDocument       *document,
-                                              JihuaTarget         *target);
-JihuaTargetChart *jihua_chart_card_get_chart (JihuaChartCard      *self);
-gboolean          jihua_chart_card_save      (JihuaChartCard      *self,
-                                              GFile               *chosen,
-                                              JihuaPictureFormat   format,
-                                              GError             **error);
+GtkWidget *jihua_chart_card_new       (JihuaDocument       *document,
+                                       JihuaTarget         *target);
+GtkWidget *jihua_chart_card_get_chart (JihuaChartCard      *self);
+gboolean   jihua_chart_card_save      (JihuaChartCard      *self,
+                                       GFile               *chosen,
+                                       JihuaPictureFormat   format,
+                                       GError             **error);
 
 G_END_DECLS

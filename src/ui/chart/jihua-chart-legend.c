@@ -5,6 +5,7 @@
 #include "jihua-chart-legend.h"
 
 #include "jihua-chart-sign.h"
+#include "jihua-drawing.h"
 #include "jihua-layer.h"
 #include "jihua-status-class.h"
 
@@ -37,7 +38,7 @@ draw_sign (GtkWidget   *layer,
            gpointer     data)
 {
   const Entry *entry = data;
-  float unit = (float) gtk_widget_get_width (layer) / JIHUA_CHART_SIGN_SIZE;
+  float unit = (float) gtk_widget_get_width (layer) / JIHUA_DRAWING_SIGN_SIZE;
   GdkRGBA color;
 
   gtk_widget_get_color (layer, &color);
@@ -49,7 +50,7 @@ static void
 resize_signs (JihuaChartLegend *self)
 {
   GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
-  int size = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, JIHUA_CHART_SIGN_SIZE, settings);
+  int size = (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, JIHUA_DRAWING_SIGN_SIZE, settings);
 
   for (guint i = 0; i < JIHUA_N_CHART_SIGNS; i++)
     gtk_widget_set_size_request (self->entries[i].layer, size, size);

@@ -7,14 +7,13 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "jihua-chart-sign.h"
-#include "jihua-chart-text.h"
+#include "jihua-drawing.h"
 #include "jihua-explain.h"
 #include "jihua-ink.h"
 #include "jihua-layer.h"
+#include "jihua-milestone-chart.h"
 #include "jihua-node-labels.h"
-#include "jihua-status-class.h"
-#include "jihua-target-chart-private.h"
+#include "jihua-target-chart.h"
 
 /**
  * JihuaChartPicture:
@@ -29,14 +28,13 @@
  * ├── layer.title
  * ├── layer.place
  * ├── layer.finding
- * ├── targetchart
+ * ├── targetchart or milestonechart
  * ├── layer.legend.…
  * ╰── layer.source
  * ```
  */
 
 #define MARGIN 24
-#define PLOT_HEIGHT 300
 #define SPACING 12
 #define LEGEND_SPACING 18
 
@@ -53,11 +51,10 @@ struct _JihuaChartPicture {
 
   JihuaDocument     *document;
   JihuaTarget       *target;
-  JihuaTargetSeries *series;
 
-  GtkWidget         *chart;
+  JihuaDrawing      *chart;
   GtkWidget         *parts[N_PARTS];
-  GtkWidget         *signs[JIHUA_N_CHART_SIGNS];
+  GtkWidget         *signs[JIHUA_DRAWING_MAX_SIGNS];
   GtkWidget         *labels;
 };
 
@@ -72,7 +69,6 @@ jihua_chart_picture_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
 
-  g_clear_object (&self->series);
   g_clear_object (&self->target);
   g_clear_object (&self->document);
 
@@ -120,7 +116,7 @@ jihua_chart_picture_dup_title (JihuaChartPicture *self)
 char *
 jihua_chart_picture_dup_summary (JihuaChartPicture *self)
 {
-  return jihua_chart_text_summary (self->series);
+  return jihua_drawing_dup_summary (self->chart);
 }
 
 static char *
@@ -128,7 +124,7 @@ dup_place (JihuaChartPicture *self)
 {
   JihuaPlan *plan = jihua_document_get_plan (self->document);
   g_autofree char *place = jihua_node_dup_place_label (JIHUA_NODE (self->target));
-  g_autofree char *period = jihua_period_dup_as_of_label (jihua_target_series_get_as_of (self->series));
+  g_autofree char *period = jihua_period_dup_as_of_label (jihua_document_get_as_of (self->document));
   g_autofree char *as_of = g_strdup_printf (_("As of %s"), period);
 
   return g_strjoin (" · ", jihua_plan_get_display_title (plan), place, as_of, NULL);
@@ -139,34 +135,33 @@ dup_finding (JihuaChartPicture *self)
 {
   JihuaStandings *standings = jihua_document_get_standings (self->document);
   JihuaStanding *standing = jihua_standings_lookup (standings, JIHUA_NODE (self->target));
-  JihuaJudgement *judgement = standing != NULL ? jihua_standing_get_judgement (standing) : NULL;
-  const char *status = jihua_status_get_label (jihua_target_series_get_status (self->series));
-  g_autofree char *reason = judgement != NULL ? jihua_explain (self->target, judgement) : g_strdup ("");
+  JihuaJudgement *judgement = jihua_standing_get_judgement (standing);
+  const char *status = jihua_status_get_label (jihua_standing_get_status (standing));
+  g_autofree char *reason = jihua_explain (self->target, judgement);
 
   /* Translators: %1$s is a status, %2$s the sentence that explains it */
   return g_strdup_printf (C_("chart", "%1$s: %2$s"), status, reason);
 }
 
 static void
-add_source (GPtrArray   *sources,
-            JihuaActual *actual)
+add_source (GPtrArray  *sources,
+            const char *source)
 {
-  const char *source = actual != NULL ? jihua_actual_get_source (actual) : NULL;
-
   if (source != NULL && *source != '\0'
       && !g_ptr_array_find_with_equal_func (sources, source, g_str_equal, NULL))
     g_ptr_array_add (sources, (gpointer) source);
 }
 
-/* Where the figures of this year come from, each source once. */
+/* Where what is shown comes from, each source once. */
 static char *
 dup_sources (JihuaChartPicture *self)
 {
+  g_autoptr (GPtrArray) all = JIHUA_DRAWING_GET_IFACE (self->chart)->list_sources (self->chart);
   g_autoptr (GPtrArray) sources = g_ptr_array_new ();
   g_autofree char *list = NULL;
 
-  for (guint month = 1; month <= JIHUA_MONTHS; month++)
-    add_source (sources, jihua_chart_point_get_actual (jihua_target_series_get_point (self->series, month)));
+  for (guint i = 0; i < all->len; i++)
+    add_source (sources, g_ptr_array_index (all, i));
   if (sources->len == 0)
     return g_strdup ("");
 
@@ -230,30 +225,34 @@ draw_chart (JihuaChartPicture *self,
             int                width,
             float             *y)
 {
+  JihuaDrawingInterface *chart = JIHUA_DRAWING_GET_IFACE (self->chart);
+  int height = chart->get_height (self->chart);
+
   *y += SPACING;
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (MARGIN, *y));
-  jihua_target_chart_draw (JIHUA_TARGET_CHART (self->chart), snapshot, width - 2 * MARGIN, PLOT_HEIGHT);
+  chart->draw (self->chart, snapshot, width - 2 * MARGIN, height);
   gtk_snapshot_restore (snapshot);
-  *y += PLOT_HEIGHT + SPACING;
+  *y += (float) height + SPACING;
 }
 
 static void
 draw_entry (JihuaChartPicture *self,
             GtkSnapshot       *snapshot,
-            JihuaChartSign     sign,
+            guint              sign,
             int                width,
             float             *x,
             float             *y)
 {
-  g_autofree char *label = jihua_chart_sign_dup_label (sign, self->series);
+  JihuaDrawingInterface *chart = JIHUA_DRAWING_GET_IFACE (self->chart);
+  g_autofree char *label = chart->dup_sign_label (self->chart, sign);
   GdkRGBA sign_color, text_color;
   float text_width, height, needed;
 
   gtk_widget_get_color (self->signs[sign], &sign_color);
   gtk_widget_get_color (self->labels, &text_color);
   jihua_ink_measure (self->labels, label, FALSE, &text_width, &height);
-  needed = JIHUA_CHART_SIGN_SIZE + 6 + text_width;
+  needed = JIHUA_DRAWING_SIGN_SIZE + 6 + text_width;
 
   if (*x > MARGIN && *x + needed > (float) (width - MARGIN)) {
     *x = MARGIN;
@@ -261,11 +260,11 @@ draw_entry (JihuaChartPicture *self,
   }
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (*x, *y + roundf ((height - JIHUA_CHART_SIGN_SIZE) / 2)));
-  jihua_chart_sign_draw (sign, jihua_target_series_is_total (self->series), snapshot, &sign_color);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (*x, *y + roundf ((height - JIHUA_DRAWING_SIGN_SIZE) / 2)));
+  chart->draw_sign (self->chart, sign, snapshot, &sign_color);
   gtk_snapshot_restore (snapshot);
   jihua_ink_text (self->labels, snapshot, label, FALSE,
-                  &GRAPHENE_RECT_INIT (*x + JIHUA_CHART_SIGN_SIZE + 6, *y,
+                  &GRAPHENE_RECT_INIT (*x + JIHUA_DRAWING_SIGN_SIZE + 6, *y,
                                        MIN (text_width, (float) (width - 2 * MARGIN)), height),
                   &text_color);
   *x += needed + LEGEND_SPACING;
@@ -277,13 +276,13 @@ draw_legend (JihuaChartPicture *self,
              int                width,
              float             *y)
 {
-  guint signs = jihua_chart_signs_find (self->series);
+  guint signs = JIHUA_DRAWING_GET_IFACE (self->chart)->find_signs (self->chart);
   float x = MARGIN, text_width, height;
 
   if (signs == 0)
     return;
 
-  for (guint sign = 0; sign < JIHUA_N_CHART_SIGNS; sign++) {
+  for (guint sign = 0; sign < JIHUA_DRAWING_MAX_SIGNS; sign++) {
     if ((signs & 1u << sign) != 0)
       draw_entry (self, snapshot, sign, width, &x, y);
   }
@@ -337,30 +336,50 @@ add_layer (JihuaChartPicture *self,
   return jihua_layer_new (GTK_WIDGET (self), style, NULL, NULL);
 }
 
+/**
+ * jihua_chart_picture_new_chart:
+ * @document: a document
+ * @target: a target of its plan that is followed by figures, or a milestone
+ *   that lists items
+ *
+ * Returns: (transfer floating): the chart that suits the target, a #JihuaDrawing
+ */
+GtkWidget *
+jihua_chart_picture_new_chart (JihuaDocument *document,
+                               JihuaTarget   *target)
+{
+  if (jihua_goal_is_event (jihua_target_get_goal (target)))
+    return jihua_milestone_chart_new (document, target);
+
+  return jihua_target_chart_new (document, target);
+}
+
 static void
 add_parts (JihuaChartPicture *self)
 {
   static const char * const styles[N_PARTS] = { "title", "place", "finding", "source" };
-  JihuaStatus status = jihua_target_series_get_status (self->series);
+  guint signs;
 
   for (guint i = 0; i < N_PARTS; i++)
     self->parts[i] = add_layer (self, styles[i]);
 
-  self->chart = jihua_target_chart_new (self->document, self->target);
-  gtk_widget_set_parent (self->chart, GTK_WIDGET (self));
+  self->chart = JIHUA_DRAWING (jihua_chart_picture_new_chart (self->document, self->target));
+  gtk_widget_set_parent (GTK_WIDGET (self->chart), GTK_WIDGET (self));
 
   self->labels = add_layer (self, "legend");
-  for (guint sign = 0; sign < JIHUA_N_CHART_SIGNS; sign++) {
-    self->signs[sign] = add_layer (self, jihua_chart_sign_get_style (sign));
-    if (sign == JIHUA_CHART_SIGN_FINAL || sign == JIHUA_CHART_SIGN_PROVISIONAL)
-      jihua_status_class_apply (self->signs[sign], status);
+  signs = JIHUA_DRAWING_GET_IFACE (self->chart)->find_signs (self->chart);
+  for (guint sign = 0; sign < JIHUA_DRAWING_MAX_SIGNS; sign++) {
+    if ((signs & 1u << sign) == 0)
+      continue;
+    self->signs[sign] = add_layer (self, "sign");
+    JIHUA_DRAWING_GET_IFACE (self->chart)->style_sign (self->chart, sign, self->signs[sign]);
   }
 }
 
 /**
  * jihua_chart_picture_new:
  * @document: a document
- * @target: a target of its plan that is followed by figures
+ * @target: a target of its plan, see jihua_chart_picture_new_chart()
  *
  * Returns: (transfer full): the picture of the target's year
  */
@@ -372,7 +391,6 @@ jihua_chart_picture_new (JihuaDocument *document,
 
   self->document = g_object_ref (document);
   self->target = g_object_ref (target);
-  self->series = jihua_target_series_new (document, target);
   add_parts (self);
 
   return self;

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * title, the month it is as of, and where the figures come from. */
 G_DECLARE_FINAL_TYPE (JihuaChartPicture, jihua_chart_picture, JIHUA, CHART_PICTURE, GtkWidget)
 
+GtkWidget         *jihua_chart_picture_new_chart   (JihuaDocument     *document,
+                                                    JihuaTarget       *target);
 JihuaChartPicture *jihua_chart_picture_new         (JihuaDocument     *document,
                                                     JihuaTarget       *target);
 char              *jihua_chart_picture_dup_title   (JihuaChartPicture *self);

@@ -176,7 +176,7 @@ draw_forbidden (GtkSnapshot   *snapshot,
  * @snapshot: where to draw
  * @color: its colour
  *
- * Draws the sign into a square of %JIHUA_CHART_SIGN_SIZE.
+ * Draws the sign into a square of %JIHUA_DRAWING_SIGN_SIZE.
  */
 void
 jihua_chart_sign_draw (JihuaChartSign  sign,

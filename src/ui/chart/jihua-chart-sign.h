@@ -32,9 +32,6 @@ typedef enum {
 
 #define JIHUA_N_CHART_SIGNS (JIHUA_CHART_SIGN_NOT_REPORTED + 1)
 
-/* Signs are drawn on a grid of this many units. */
-#define JIHUA_CHART_SIGN_SIZE 12
-
 guint       jihua_chart_signs_find     (JihuaTargetSeries *series);
 const char *jihua_chart_sign_get_style (JihuaChartSign     sign);
 char       *jihua_chart_sign_dup_label (JihuaChartSign     sign,

@@ -8,10 +8,12 @@
 #include <math.h>
 
 #include "jihua-date.h"
+#include "jihua-drawing.h"
 #include "jihua-ink.h"
 #include "jihua-layer.h"
 #include "jihua-milestone.h"
 #include "jihua-status-class.h"
+#include "jihua-tsv.h"
 
 /**
  * JihuaMilestoneChart:
@@ -38,6 +40,7 @@
 #define NATURAL_WIDTH 640
 #define GAP 12
 #define NAMES .42f          /* how much of the width names may take */
+#define NAMES_ON_PAPER .58f /* where no tooltip tells what is cut off */
 #define LINE 2.4f
 #define ROW_SPACING 14
 #define HATCHING .22f
@@ -61,10 +64,15 @@ struct _JihuaMilestoneChart {
   JihuaTarget   *target;
   GPtrArray     *items;
   GDate         *due;
+  int            width;
+  float          names_share;
   GtkWidget     *layers[N_LAYERS];
 };
 
-G_DEFINE_FINAL_TYPE (JihuaMilestoneChart, jihua_milestone_chart, GTK_TYPE_WIDGET)
+static void jihua_milestone_chart_drawing_init (JihuaDrawingInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (JihuaMilestoneChart, jihua_milestone_chart, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (JIHUA_TYPE_DRAWING, jihua_milestone_chart_drawing_init))
 
 static float
 get_line_height (JihuaMilestoneChart *self)
@@ -87,7 +95,7 @@ get_row_height (JihuaMilestoneChart *self)
 static graphene_rect_t
 get_plot (JihuaMilestoneChart *self)
 {
-  float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  float width = (float) self->width;
   float left = 0, top = get_line_height (self) + 6;
 
   for (guint i = 0; i < self->items->len; i++) {
@@ -97,7 +105,7 @@ get_plot (JihuaMilestoneChart *self)
     jihua_ink_measure (self->layers[LAYER_NAMES], item->name, FALSE, &name_width, &height);
     left = MAX (left, name_width);
   }
-  left = ceilf (MIN (left, width * NAMES)) + GAP;
+  left = ceilf (MIN (left, width * self->names_share)) + GAP;
 
   return GRAPHENE_RECT_INIT (left, top, MAX (width - left - GAP, 1), get_row_height (self) * (float) self->items->len);
 }
@@ -266,6 +274,25 @@ draw_open (GtkWidget   *layer,
   }
 }
 
+/* Beside the point where there is room, clear of the line of the day that
+ * everything is due. */
+static float
+place_day (JihuaMilestoneChart   *self,
+           const graphene_rect_t *plot,
+           float                  point,
+           float                  width)
+{
+  float due = get_x (self, plot, self->due);
+  float right = point + 10, left = point - 10 - width;
+
+  if (right + width <= plot->origin.x + plot->size.width && (right > due || right + width < due))
+    return right;
+  if (left > due || left + width < due)
+    return left;
+
+  return due - 5 - width;
+}
+
 static void
 draw_day (JihuaMilestoneChart   *self,
           GtkWidget             *layer,
@@ -276,11 +303,11 @@ draw_day (JihuaMilestoneChart   *self,
           const GdkRGBA         *color)
 {
   g_autofree char *text = jihua_date_format (date);
-  float x = get_x (self, plot, date), y = get_y (self, plot, index);
-  float width, height;
+  float y = get_y (self, plot, index);
+  float x, width, height;
 
   jihua_ink_measure (layer, text, FALSE, &width, &height);
-  x = x + 10 + width <= plot->origin.x + plot->size.width ? x + 10 : x - 10 - width;
+  x = place_day (self, plot, get_x (self, plot, date), width);
   jihua_ink_text (layer, snapshot, text, FALSE, &GRAPHENE_RECT_INIT (x, y - height - 1, width, height), color);
 }
 
@@ -360,6 +387,12 @@ static const struct {
   [LAYER_DUE]     = { "due", draw_due },
 };
 
+static int
+get_height (JihuaMilestoneChart *self)
+{
+  return (int) ceilf (get_line_height (self) * 2 + 12 + get_row_height (self) * (float) self->items->len);
+}
+
 static void
 jihua_milestone_chart_measure (GtkWidget      *widget,
                                GtkOrientation  orientation,
@@ -377,7 +410,7 @@ jihua_milestone_chart_measure (GtkWidget      *widget,
     return;
   }
 
-  *minimum = *natural = (int) ceilf (get_line_height (self) * 2 + 12 + get_row_height (self) * (float) self->items->len);
+  *minimum = *natural = get_height (self);
 }
 
 static void
@@ -388,6 +421,8 @@ jihua_milestone_chart_size_allocate (GtkWidget *widget,
 {
   JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (widget);
 
+  self->width = width;
+  self->names_share = NAMES;
   for (guint i = 0; i < N_LAYERS; i++)
     gtk_widget_size_allocate (self->layers[i], &(GtkAllocation) { 0, 0, width, height }, -1);
 }
@@ -434,6 +469,158 @@ jihua_milestone_chart_query_tooltip (GtkWidget  *widget,
   return text != NULL;
 }
 
+/* --- As a picture or a table ---------------------------------------------- */
+
+static char *
+dup_summary (JihuaDrawing *drawing)
+{
+  JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (drawing);
+
+  return jihua_milestone_dup_summary (self->document, self->target);
+}
+
+static char *
+dup_table (JihuaDrawing *drawing)
+{
+  JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (drawing);
+  g_autofree char *due = jihua_date_format (self->due);
+  GString *table = g_string_new (NULL);
+
+  jihua_tsv_append_row (table, (const char *[]) { C_("milestone", "Item"), C_("milestone", "Due"),
+                                                  C_("milestone", "Done") }, 3);
+  for (guint i = 0; i < self->items->len; i++) {
+    JihuaMilestoneItem *item = g_ptr_array_index (self->items, i);
+    g_autofree char *done = item->done != NULL ? jihua_date_format (item->done) : g_strdup ("");
+
+    jihua_tsv_append_row (table, (const char *[]) { item->name, due, done }, 3);
+  }
+
+  return g_string_free_and_steal (table);
+}
+
+static GPtrArray *
+list_sources (JihuaDrawing *drawing)
+{
+  JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (drawing);
+  GStrv items = jihua_target_get_goal (self->target)->items;
+  GPtrArray *sources = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; items[i] != NULL; i++) {
+    JihuaRecord *record = jihua_ledger_find_item (jihua_document_get_ledger (self->document), self->target, items[i]);
+
+    if (record != NULL)
+      g_ptr_array_add (sources, g_strdup (jihua_record_get_source (record)));
+  }
+
+  return sources;
+}
+
+static int
+get_picture_height (JihuaDrawing *drawing)
+{
+  return get_height (JIHUA_MILESTONE_CHART (drawing));
+}
+
+static void
+draw (JihuaDrawing *drawing,
+      GtkSnapshot  *snapshot,
+      int           width,
+      int           height)
+{
+  JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (drawing);
+
+  self->width = width;
+  self->names_share = NAMES_ON_PAPER;
+  for (guint i = 0; i < N_LAYERS; i++)
+    layers[i].draw (self->layers[i], snapshot, self);
+}
+
+static Layer
+get_layer (JihuaMilestoneItem *item)
+{
+  if (item->done == NULL)
+    return LAYER_OPEN;
+
+  return item->late ? LAYER_LATE : LAYER_ON_TIME;
+}
+
+static guint
+find_signs (JihuaDrawing *drawing)
+{
+  JihuaMilestoneChart *self = JIHUA_MILESTONE_CHART (drawing);
+  guint signs = 0;
+
+  for (guint i = 0; i < self->items->len; i++)
+    signs |= 1u << get_layer (g_ptr_array_index (self->items, i));
+
+  return signs;
+}
+
+static void
+style_sign (JihuaDrawing *drawing,
+            guint         sign,
+            GtkWidget    *layer)
+{
+  gtk_widget_add_css_class (layer, layers[sign].style);
+  if (sign == LAYER_ON_TIME)
+    jihua_status_class_apply (layer, JIHUA_STATUS_ACHIEVED);
+  else if (sign == LAYER_LATE)
+    jihua_status_class_apply (layer, JIHUA_STATUS_MISSED);
+}
+
+static char *
+dup_sign_label (JihuaDrawing *drawing,
+                guint         sign)
+{
+  switch (sign) {
+    case LAYER_ON_TIME:
+      return g_strdup (C_("milestone", "Done in time"));
+    case LAYER_LATE:
+      return g_strdup (C_("milestone", "Done late"));
+    case LAYER_OPEN:
+    default:
+      return g_strdup (C_("milestone", "Not done"));
+  }
+}
+
+static void
+draw_sign (JihuaDrawing  *drawing,
+           guint          sign,
+           GtkSnapshot   *snapshot,
+           const GdkRGBA *color)
+{
+  const graphene_point_t center = GRAPHENE_POINT_INIT (JIHUA_DRAWING_SIGN_SIZE / 2.f, JIHUA_DRAWING_SIGN_SIZE / 2.f);
+
+  if (sign == LAYER_ON_TIME)
+    jihua_ink_disc (snapshot, &center, 5, color);
+  else if (sign == LAYER_LATE)
+    jihua_ink_diamond (snapshot, &center, 6, 2, color);
+  else
+    jihua_ink_dashes (snapshot, &center, 5, 1.6f, color);
+}
+
+static void
+jihua_milestone_chart_drawing_init (JihuaDrawingInterface *iface)
+{
+  iface->dup_summary = dup_summary;
+  iface->dup_table = dup_table;
+  iface->list_sources = list_sources;
+  iface->get_height = get_picture_height;
+  iface->draw = draw;
+  iface->find_signs = find_signs;
+  iface->style_sign = style_sign;
+  iface->dup_sign_label = dup_sign_label;
+  iface->draw_sign = draw_sign;
+}
+
+static gboolean
+copy_pressed (GtkWidget *widget,
+              GVariant  *arguments,
+              gpointer   user_data)
+{
+  return jihua_drawing_copy_table (JIHUA_DRAWING (widget));
+}
+
 static void
 jihua_milestone_chart_dispose (GObject *object)
 {
@@ -459,6 +646,7 @@ jihua_milestone_chart_class_init (JihuaMilestoneChartClass *klass)
   widget_class->size_allocate = jihua_milestone_chart_size_allocate;
   widget_class->query_tooltip = jihua_milestone_chart_query_tooltip;
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_pressed, NULL);
   gtk_widget_class_set_css_name (widget_class, "milestonechart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }

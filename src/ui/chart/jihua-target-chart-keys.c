@@ -91,30 +91,7 @@ copy_pressed (GtkWidget *widget,
               GVariant  *arguments,
               gpointer   user_data)
 {
-  return jihua_target_chart_copy_figures (JIHUA_TARGET_CHART (widget));
-}
-
-/**
- * jihua_target_chart_copy_figures:
- * @self: a chart
- *
- * Copies the figures as a table.
- *
- * Returns: whether there are any
- */
-gboolean
-jihua_target_chart_copy_figures (JihuaTargetChart *self)
-{
-  JihuaChartView *view = jihua_target_chart_get_view (self);
-  g_autofree char *table = NULL;
-
-  if (view->series == NULL)
-    return FALSE;
-
-  table = jihua_chart_text_table (view->series);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), table);
-
-  return TRUE;
+  return jihua_drawing_copy_table (JIHUA_DRAWING (widget));
 }
 
 /**

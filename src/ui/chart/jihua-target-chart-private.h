@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jihua-chart-view.h"
+#include "jihua-drawing.h"
 #include "jihua-target-chart.h"
 
 G_BEGIN_DECLS
@@ -23,7 +24,7 @@ void            jihua_target_chart_draw            (JihuaTargetChart *self,
                                                     GtkSnapshot      *snapshot,
                                                     int               width,
                                                     int               height);
-gboolean        jihua_target_chart_copy_figures    (JihuaTargetChart *self);
 void            jihua_target_chart_add_keys        (GtkWidgetClass   *widget_class);
+void            jihua_target_chart_drawing_init    (JihuaDrawingInterface *iface);
 
 G_END_DECLS

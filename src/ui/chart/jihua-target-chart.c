@@ -96,7 +96,8 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (JihuaTargetChart, jihua_target_chart, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (JihuaTargetChart, jihua_target_chart, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (JIHUA_TYPE_DRAWING, jihua_target_chart_drawing_init))
 
 #define MINIMUM_WIDTH 240
 #define NATURAL_WIDTH 640

@@ -7,7 +7,6 @@
 #include "jihua-chart-card.h"
 #include "jihua-deed-form.h"
 #include "jihua-goal-settings.h"
-#include "jihua-milestone-chart.h"
 #include "jihua-node-history.h"
 #include "jihua-notes-pane.h"
 #include "jihua-overrule-dialog.h"
@@ -163,24 +162,14 @@ append_chart (JihuaTargetPage *self)
   append (self, GTK_WIDGET (self->chart));
 }
 
-/* What a milestone lists, beside the day everything is due. */
-static void
-append_timeline (JihuaTargetPage *self)
-{
-  GtkWidget *card = adw_bin_new ();
-
-  adw_bin_set_child (ADW_BIN (card), jihua_milestone_chart_new (self->document, self->target));
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "padded");
-  append (self, card);
-}
-
+/* Whether there is a year to be shown: of figures, or of the things a milestone
+ * lists. */
 static gboolean
-has_items (JihuaTarget *target)
+has_year (JihuaTarget *target)
 {
-  GStrv items = jihua_target_get_goal (target)->items;
+  const JihuaGoal *goal = jihua_target_get_goal (target);
 
-  return items != NULL && items[0] != NULL;
+  return !jihua_goal_is_event (goal) || (goal->items != NULL && goal->items[0] != NULL);
 }
 
 /* The figures of the target, and of the series it is compared with if those
@@ -225,10 +214,8 @@ build (JihuaTargetPage *self)
   gboolean event = jihua_goal_is_event (jihua_target_get_goal (self->target));
 
   append_head (self);
-  if (!event)
+  if (has_year (self->target))
     append_chart (self);
-  else if (has_items (self->target))
-    append_timeline (self);
   append (self, jihua_target_facts_new (self->document, self->target));
   if (event)
     append (self, jihua_deed_form_new (self->document, self->target));
