@@ -16,6 +16,7 @@ struct _JihuaDocument {
   JihuaUndo      *undo;
   JihuaJournal   *journal;
   JihuaSaver     *saver;
+  JihuaUnfinished *unfinished;
   guint           recovered;
   char           *set_aside;
 };

@@ -67,6 +67,7 @@ jihua_document_finalize (GObject *object)
 
   g_clear_object (&self->file);
   g_free (self->set_aside);
+  jihua_unfinished_free (self->unfinished);
 
   G_OBJECT_CLASS (jihua_document_parent_class)->finalize (object);
 }
@@ -199,6 +200,7 @@ jihua_document_class_init (JihuaDocumentClass *klass)
 static void
 jihua_document_init (JihuaDocument *self)
 {
+  self->unfinished = jihua_unfinished_new ();
 }
 
 static void
@@ -389,6 +391,18 @@ JihuaStandings *
 jihua_document_get_standings (JihuaDocument *self)
 {
   return self->standings;
+}
+
+/**
+ * jihua_document_get_unfinished:
+ * @self: a document
+ *
+ * Returns: (transfer none): what people are at and that is not in the ledger
+ */
+JihuaUnfinished *
+jihua_document_get_unfinished (JihuaDocument *self)
+{
+  return self->unfinished;
 }
 
 /**

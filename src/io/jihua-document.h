@@ -5,6 +5,7 @@
 #include "jihua-restore.h"
 #include "jihua-standings.h"
 #include "jihua-undo.h"
+#include "jihua-unfinished.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +58,7 @@ gboolean        jihua_document_get_built_in   (JihuaDocument   *self);
 JihuaLedger    *jihua_document_get_ledger     (JihuaDocument   *self);
 JihuaPlan      *jihua_document_get_plan       (JihuaDocument   *self);
 JihuaStandings *jihua_document_get_standings  (JihuaDocument   *self);
+JihuaUnfinished *jihua_document_get_unfinished (JihuaDocument  *self);
 JihuaUndo      *jihua_document_get_undo       (JihuaDocument   *self);
 JihuaPeriod     jihua_document_get_as_of      (JihuaDocument   *self);
 void            jihua_document_set_as_of      (JihuaDocument   *self,

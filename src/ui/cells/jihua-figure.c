@@ -78,36 +78,12 @@ follow_ledger (JihuaFigure *self)
   notify_actual (self);
 }
 
-/* What was typed and not understood, by target and period, as long as the
- * document is open. */
-static GHashTable *
-get_mistakes (JihuaFigure *self)
-{
-  GHashTable *mistakes = g_object_get_data (G_OBJECT (self->document), "jihua-mistakes");
-
-  if (mistakes == NULL) {
-    mistakes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-    g_object_set_data_full (G_OBJECT (self->document), "jihua-mistakes", mistakes,
-                            (GDestroyNotify) g_hash_table_unref);
-  }
-
-  return mistakes;
-}
-
-static char *
-dup_key (JihuaFigure *self)
-{
-  g_autofree char *period = jihua_period_to_string (self->period);
-
-  return g_strdup_printf ("%s %s", jihua_target_get_series_id (self->target), period);
-}
-
 /* Why it was not understood is said in the language of now. */
 static void
 take_over_mistake (JihuaFigure *self)
 {
-  g_autofree char *key = dup_key (self);
-  const char *entry = g_hash_table_lookup (get_mistakes (self), key);
+  const char *entry = jihua_unfinished_get_entry (jihua_document_get_unfinished (self->document),
+                                                  self->target, self->period);
   g_autoptr (GError) error = NULL;
   JihuaDecimal value;
 
@@ -458,14 +434,6 @@ jihua_figure_get_note (JihuaFigure *self)
   return note != NULL ? note : "";
 }
 
-static void
-forget_mistake (JihuaFigure *self)
-{
-  g_autofree char *key = dup_key (self);
-
-  g_hash_table_remove (get_mistakes (self), key);
-}
-
 /**
  * jihua_figure_reject:
  * @self: a figure
@@ -481,10 +449,7 @@ jihua_figure_reject (JihuaFigure *self,
 {
   g_return_if_fail (JIHUA_IS_FIGURE (self));
 
-  if (entry != NULL)
-    g_hash_table_replace (get_mistakes (self), dup_key (self), g_strdup (entry));
-  else
-    forget_mistake (self);
+  jihua_unfinished_set_entry (jihua_document_get_unfinished (self->document), self->target, self->period, entry);
 
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_str (&self->entry, entry))

@@ -7,8 +7,6 @@
 #include "jihua-due.h"
 #include "jihua-judge.h"
 
-#define SOURCE_KEY "jihua-report-source"
-
 /**
  * JihuaReportModel:
  *
@@ -187,16 +185,6 @@ as_of_changed (JihuaReportModel *self)
     jihua_report_model_set_period (self, JIHUA_PERIOD_NONE);
 }
 
-/* What a department sent has one source; it stays until another is typed, also
- * while one looks at other pages in between. */
-static void
-take_over_source (JihuaReportModel *self)
-{
-  const char *source = g_object_get_data (G_OBJECT (self->document), SOURCE_KEY);
-
-  g_set_str (&self->source, source != NULL ? source : "");
-}
-
 static void
 jihua_report_model_constructed (GObject *object)
 {
@@ -205,7 +193,9 @@ jihua_report_model_constructed (GObject *object)
   G_OBJECT_CLASS (jihua_report_model_parent_class)->constructed (object);
 
   self->period = jihua_document_get_as_of (self->document);
-  take_over_source (self);
+  /* What a department sent has one source; it stays until another is typed, also
+   * while one looks at other pages in between. */
+  g_set_str (&self->source, jihua_unfinished_get_source (jihua_document_get_unfinished (self->document)));
   g_signal_connect_object (self->document, "notify::as-of",
                            G_CALLBACK (as_of_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (jihua_document_get_standings (self->document), "changed",
@@ -526,8 +516,7 @@ jihua_report_model_set_source (JihuaReportModel *self,
   if (!g_set_str (&self->source, stripped))
     return;
 
-  g_object_set_data_full (G_OBJECT (self->document), SOURCE_KEY, g_strdup (stripped), g_free);
-
+  jihua_unfinished_set_source (jihua_document_get_unfinished (self->document), stripped);
   for (guint i = 0; i < self->rows->len; i++)
     jihua_figure_set_new_source (jihua_report_row_get_figure (g_ptr_array_index (self->rows, i)), stripped);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SOURCE]);
