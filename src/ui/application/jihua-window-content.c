@@ -8,9 +8,7 @@
 
 #include "jihua-as-of-button.h"
 #include "jihua-finder.h"
-#include "jihua-page-factory.h"
-#include "jihua-report-page.h"
-#include "jihua-view-state.h"
+#include "jihua-page-host.h"
 
 /* Where in the ledger's section of the menu the submenu of recent ones goes. */
 #define RECENT_POSITION 2
@@ -22,8 +20,6 @@ struct _JihuaWindowContent {
   JihuaPlaces            *places;
   GMenuModel             *recent;
   gboolean                has_recent;
-  char                   *shown;
-  GHashTable             *left;
   gboolean                narrow;
   gboolean                sidebar_hidden;
   guint                   bring_back_id;
@@ -32,17 +28,12 @@ struct _JihuaWindowContent {
   JihuaSidebar           *sidebar;
   AdwNavigationSplitView *split_view;
   AdwToolbarView         *sidebar_view;
-  AdwWindowTitle         *window_title;
   GtkMenuButton          *menu_button;
   GMenu                  *ledger_section;
-  AdwNavigationPage      *content_page;
-  GtkLabel               *subtitle;
-  GtkWidget              *undo_button;
-  GtkWidget              *redo_button;
   JihuaAsOfButton        *as_of_button;
   JihuaAsOfButton        *bottom_as_of_button;
   AdwBanner              *banner;
-  AdwBin                 *page_bin;
+  JihuaPageHost          *page_host;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaWindowContent, jihua_window_content, ADW_TYPE_BREAKPOINT_BIN)
@@ -58,13 +49,29 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
+/* --- What the template asks for ------------------------------------------- */
+
+static char *
+format_title (JihuaWindowContent *self,
+              JihuaDocument      *document)
+{
+  if (document == NULL)
+    return g_strdup ("");
+
+  /* Translators: %u is a year */
+  return g_strdup_printf (C_("window title", "%u Plan"), jihua_plan_get_year (jihua_document_get_plan (document)));
+}
+
 /* The whole document has one line: whose plan it is, and whether it is safe. */
 static char *
-describe_document (JihuaDocument *document)
+format_document (JihuaWindowContent *self,
+                 const char         *name,
+                 JihuaSaveState      state)
 {
-  g_autofree char *name = jihua_document_dup_name (document);
+  if (name == NULL)
+    return g_strdup ("");
 
-  switch (jihua_document_get_save_state (document)) {
+  switch (state) {
   case JIHUA_SAVE_STATE_SAVING:
     /* Translators: %s is the name of a ledger */
     return g_strdup_printf (_("%s · saving…"), name);
@@ -78,17 +85,23 @@ describe_document (JihuaDocument *document)
   }
 }
 
-static void
-show_document (JihuaWindowContent *self)
+static char *
+format_undo (JihuaWindowContent *self,
+             const char         *label)
 {
-  JihuaPlan *plan = jihua_document_get_plan (self->document);
-  /* Translators: %u is a year */
-  g_autofree char *title = g_strdup_printf (C_("window title", "%u Plan"), jihua_plan_get_year (plan));
-  g_autofree char *subtitle = describe_document (self->document);
-
-  adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title, subtitle);
+  /* Translators: %s is what will be undone */
+  return label != NULL ? g_strdup_printf (_("Undo: %s"), label) : g_strdup (_("Undo"));
 }
+
+static char *
+format_redo (JihuaWindowContent *self,
+             const char         *label)
+{
+  /* Translators: %s is what will be redone */
+  return label != NULL ? g_strdup_printf (_("Redo: %s"), label) : g_strdup (_("Redo"));
+}
+
+/* --- Following the document and the window --------------------------------- */
 
 static void
 show_failure (JihuaWindowContent *self)
@@ -101,137 +114,6 @@ show_failure (JihuaWindowContent *self)
   adw_banner_set_button_label (self->banner, jihua_document_get_changed_on_disk (self->document)
                                              ? _("_What to do…") : _("_Try again"));
   adw_banner_set_revealed (self->banner, failed);
-}
-
-static void
-document_state_changed (JihuaWindowContent *self)
-{
-  show_document (self);
-  show_failure (self);
-}
-
-static void
-undo_changed (JihuaWindowContent *self)
-{
-  g_autofree char *undo = NULL;
-  g_autofree char *redo = NULL;
-  g_autofree char *undo_tooltip = NULL;
-  g_autofree char *redo_tooltip = NULL;
-
-  g_object_get (self->document, "undo-label", &undo, "redo-label", &redo, NULL);
-  /* Translators: %s is what will be undone or redone */
-  undo_tooltip = undo != NULL ? g_strdup_printf (_("Undo: %s"), undo) : g_strdup (_("Undo"));
-  redo_tooltip = redo != NULL ? g_strdup_printf (_("Redo: %s"), redo) : g_strdup (_("Redo"));
-
-  gtk_widget_set_tooltip_text (self->undo_button, undo_tooltip);
-  gtk_widget_set_tooltip_text (self->redo_button, redo_tooltip);
-}
-
-static gboolean
-has_focus_in (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
-}
-
-static void
-leave_page (JihuaWindowContent *self)
-{
-  if (self->shown != NULL)
-    g_hash_table_insert (self->left, g_strdup (self->shown),
-                         jihua_view_state_new (GTK_WIDGET (self->page_bin)));
-}
-
-/* A page may know better than to begin with its first button. */
-static void
-focus_start (JihuaWindowContent *self)
-{
-  GtkWidget *page = adw_bin_get_child (self->page_bin);
-
-  if (!JIHUA_IS_REPORT_PAGE (page) || !gtk_widget_grab_focus (page))
-    gtk_widget_child_focus (GTK_WIDGET (self->page_bin), GTK_DIR_TAB_FORWARD);
-}
-
-/* The focus follows from page to page, but is not taken from the sidebar. */
-static void
-return_to_page (JihuaWindowContent *self,
-                gboolean            focus)
-{
-  JihuaViewState *state = g_hash_table_lookup (self->left, self->shown);
-  gboolean focused = FALSE;
-
-  if (state != NULL) {
-    jihua_view_state_restore_scroll (state, GTK_WIDGET (self->page_bin));
-    focused = focus && jihua_view_state_restore_focus (state, GTK_WIDGET (self->page_bin));
-  }
-  if (focus && !focused)
-    focus_start (self);
-}
-
-static void
-show_subtitle (JihuaWindowContent *self)
-{
-  const char *place = jihua_places_get_current (self->places);
-  g_autofree char *subtitle = jihua_page_factory_dup_subtitle (self->document, place);
-
-  gtk_label_set_label (self->subtitle, subtitle);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subtitle), subtitle);
-}
-
-/* What the sheet is made to show belongs to the place, so that one comes back
- * to it. */
-static void
-query_changed (JihuaWindowContent *self,
-               GParamSpec         *pspec,
-               GtkWidget          *page)
-{
-  g_autofree char *query = NULL;
-  g_autofree char *place = NULL;
-
-  g_object_get (page, "query", &query, NULL);
-  place = g_strconcat (JIHUA_PLACE_REPORT, *query != '\0' ? "?" : "", query, NULL);
-  jihua_places_amend (self->places, place);
-  g_set_str (&self->shown, place);
-  jihua_sidebar_set_place (self->sidebar, place);
-  show_subtitle (self);
-}
-
-static GtkWidget *
-make_page (JihuaWindowContent *self,
-           const char         *place)
-{
-  GtkWidget *page = jihua_page_factory_make_page (self->document, place);
-
-  if (JIHUA_IS_REPORT_PAGE (page))
-    g_signal_connect_object (page, "notify::query", G_CALLBACK (query_changed), self, G_CONNECT_SWAPPED);
-
-  return page;
-}
-
-static void
-show_place (JihuaWindowContent *self)
-{
-  const char *place = jihua_places_get_current (self->places);
-  gboolean focus = has_focus_in (GTK_WIDGET (self->page_bin));
-  g_autofree char *title = jihua_page_factory_dup_title (self->document, place);
-
-  leave_page (self);
-  g_set_str (&self->shown, place);
-
-  adw_navigation_page_set_title (self->content_page, title);
-  show_subtitle (self);
-  adw_bin_set_child (self->page_bin, make_page (self, place));
-  jihua_sidebar_set_place (self->sidebar, place);
-  return_to_page (self, focus);
-}
-
-static void
-place_changed (JihuaWindowContent *self)
-{
-  show_place (self);
-  jihua_window_content_show_page (self);
 }
 
 static void
@@ -331,17 +213,11 @@ recent_changed (JihuaWindowContent *self)
 static void
 connect_document (JihuaWindowContent *self)
 {
-  static const char * const state_signals[] = { "notify::name", "notify::save-state", "notify::save-error" };
-  static const char * const undo_signals[] = { "notify::undo-label", "notify::redo-label" };
+  static const char * const signals[] = { "notify::save-state", "notify::save-error" };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (state_signals); i++)
-    g_signal_connect_object (self->document, state_signals[i],
-                             G_CALLBACK (document_state_changed), self, G_CONNECT_SWAPPED);
-  for (gsize i = 0; i < G_N_ELEMENTS (undo_signals); i++)
-    g_signal_connect_object (self->document, undo_signals[i],
-                             G_CALLBACK (undo_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->document, "notify::as-of",
-                           G_CALLBACK (show_subtitle), self, G_CONNECT_SWAPPED);
+  for (gsize i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_connect_object (self->document, signals[i], G_CALLBACK (show_failure), self, G_CONNECT_SWAPPED);
+  show_failure (self);
 }
 
 static void
@@ -351,6 +227,7 @@ add_sidebar (JihuaWindowContent *self)
   self->sidebar = jihua_finder_get_sidebar (self->finder);
   adw_toolbar_view_set_content (self->sidebar_view, GTK_WIDGET (self->finder));
   g_object_bind_property (self->split_view, "collapsed", self->finder, "alone", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->page_host, "place", self->sidebar, "place", G_BINDING_DEFAULT);
 }
 
 static void
@@ -364,11 +241,10 @@ jihua_window_content_constructed (GObject *object)
   jihua_as_of_button_set_document (self->as_of_button, self->document);
   jihua_as_of_button_set_document (self->bottom_as_of_button, self->document);
   connect_document (self);
-  document_state_changed (self);
-  undo_changed (self);
   recent_changed (self);
-  show_place (self);
-  g_signal_connect_object (self->places, "notify::current", G_CALLBACK (place_changed), self, G_CONNECT_SWAPPED);
+  jihua_page_host_start (self->page_host, self->document, self->places);
+  g_signal_connect_object (self->places, "notify::current",
+                           G_CALLBACK (jihua_window_content_show_page), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recent, "items-changed", G_CALLBACK (recent_changed), self, G_CONNECT_SWAPPED);
 }
 
@@ -439,34 +315,23 @@ jihua_window_content_dispose (GObject *object)
 }
 
 static void
-jihua_window_content_finalize (GObject *object)
-{
-  JihuaWindowContent *self = JIHUA_WINDOW_CONTENT (object);
-
-  g_free (self->shown);
-  g_hash_table_unref (self->left);
-
-  G_OBJECT_CLASS (jihua_window_content_parent_class)->finalize (object);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (JIHUA_TYPE_AS_OF_BUTTON);
+  g_type_ensure (JIHUA_TYPE_PAGE_HOST);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-window-content.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, split_view);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, sidebar_view);
-  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, window_title);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, menu_button);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, ledger_section);
-  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, content_page);
-  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, undo_button);
-  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, redo_button);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, as_of_button);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, bottom_as_of_button);
   gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, banner);
-  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, page_bin);
+  gtk_widget_class_bind_template_child (widget_class, JihuaWindowContent, page_host);
+  gtk_widget_class_bind_template_callback (widget_class, format_title);
+  gtk_widget_class_bind_template_callback (widget_class, format_document);
+  gtk_widget_class_bind_template_callback (widget_class, format_undo);
+  gtk_widget_class_bind_template_callback (widget_class, format_redo);
   gtk_widget_class_bind_template_callback (widget_class, content_shown);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed);
 }
@@ -481,7 +346,6 @@ jihua_window_content_class_init (JihuaWindowContentClass *klass)
   object_class->get_property = jihua_window_content_get_property;
   object_class->set_property = jihua_window_content_set_property;
   object_class->dispose = jihua_window_content_dispose;
-  object_class->finalize = jihua_window_content_finalize;
 
   properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, flags);
   properties[PROP_PLACES] = g_param_spec_object ("places", NULL, NULL, JIHUA_TYPE_PLACES, flags);
@@ -498,7 +362,6 @@ jihua_window_content_class_init (JihuaWindowContentClass *klass)
 static void
 jihua_window_content_init (JihuaWindowContent *self)
 {
-  self->left = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) jihua_view_state_free);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -544,7 +407,7 @@ jihua_window_content_show_page (JihuaWindowContent *self)
 GtkWidget *
 jihua_window_content_get_page (JihuaWindowContent *self)
 {
-  return adw_bin_get_child (self->page_bin);
+  return jihua_page_host_get_page (self->page_host);
 }
 
 /**
@@ -558,7 +421,7 @@ void
 jihua_window_content_forget (JihuaWindowContent *self,
                              const char         *place)
 {
-  g_hash_table_remove (self->left, place);
+  jihua_page_host_forget (self->page_host, place);
 }
 
 /**
@@ -570,8 +433,7 @@ jihua_window_content_forget (JihuaWindowContent *self,
 void
 jihua_window_content_focus_page (JihuaWindowContent *self)
 {
-  if (!has_focus_in (GTK_WIDGET (self->page_bin)))
-    return_to_page (self, TRUE);
+  jihua_page_host_focus_page (self->page_host);
 }
 
 /**
@@ -703,8 +565,7 @@ jihua_window_content_adopt (JihuaWindowContent *self,
 
   jihua_window_content_expand (self, (const char * const *) expanded);
   jihua_finder_adopt (self->finder, old->finder);
-  g_clear_pointer (&self->left, g_hash_table_unref);
-  self->left = g_hash_table_ref (old->left);
+  jihua_page_host_adopt (self->page_host, old->page_host);
   self->sidebar_hidden = old->sidebar_hidden;
   update_collapsed (self);
   adw_navigation_split_view_set_show_content (self->split_view,
