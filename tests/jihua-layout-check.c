@@ -8,9 +8,14 @@
 
 /* Looks at real widgets, as they are laid out, for what a reader would miss:
  * text that is shortened without a way to read the rest, or has less room than
- * it needs. Everything found is told. */
+ * it needs; text, fields and buttons that are cut off where nothing scrolls to
+ * them. Everything found is told. */
 
 #define SLACK 1 /* px, for rounding */
+
+/* What a shortened text leaves to read, in widths of an em: three letters or
+ * two characters, and the ellipsis. */
+#define LEAST_TEXT 2.5
 
 typedef struct {
   const char *where;
@@ -58,6 +63,17 @@ hides_whole_text (GtkWidget  *widget,
   return FALSE;
 }
 
+static double
+get_em (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_units_to_double (pango_font_description_get_size (font));
+
+  return pango_font_description_get_size_is_absolute (font)
+    ? size : size * pango_cairo_context_get_resolution (context) / 72;
+}
+
 static void
 check_text (Check     *self,
             GtkWidget *widget)
@@ -69,14 +85,79 @@ check_text (Check     *self,
   if (*text == '\0')
     return;
 
-  if (pango_layout_is_ellipsized (layout) && hides_whole_text (widget, text))
-    report (self, widget, "shortened, and its tooltip tells something else");
-
   pango_layout_get_pixel_extents (layout, NULL, &extents);
+  if (pango_layout_is_ellipsized (layout)) {
+    if (hides_whole_text (widget, text))
+      report (self, widget, "shortened, and its tooltip tells something else");
+    if (extents.width < get_em (widget) * LEAST_TEXT)
+      report (self, widget, "shortened to nothing");
+  }
+
   if (extents.width > gtk_widget_get_width (widget) + SLACK)
     report (self, widget, "wider than its place");
   if (extents.height > gtk_widget_get_height (widget) + SLACK)
     report (self, widget, "higher than its place");
+}
+
+/* What the person sees of a place ends here. */
+static gboolean
+is_frame (GtkWidget *widget)
+{
+  return GTK_IS_NATIVE (widget) || GTK_IS_SCROLLED_WINDOW (widget)
+         || gtk_widget_get_overflow (widget) == GTK_OVERFLOW_HIDDEN;
+}
+
+/* Who can scroll to it finds it, so that what is around the scrolled does not matter. */
+static void
+look_beyond (GtkWidget *frame,
+             gboolean  *across,
+             gboolean  *down)
+{
+  GtkPolicyType horizontal, vertical;
+
+  if (!GTK_IS_SCROLLED_WINDOW (frame))
+    return;
+
+  gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (frame), &horizontal, &vertical);
+  *across = *across && horizontal == GTK_POLICY_NEVER;
+  *down = *down && vertical == GTK_POLICY_NEVER;
+}
+
+static gboolean
+is_cut (float start,
+        float length,
+        float room)
+{
+  return start < -SLACK || start + length > room + SLACK;
+}
+
+/* What scrolls is larger than what is seen of it: the frame is the scrolled
+ * window, not what moves in it. */
+static void
+check_place (Check     *self,
+             GtkWidget *widget)
+{
+  gboolean across = TRUE;
+  gboolean down = TRUE;
+
+  for (GtkWidget *frame = gtk_widget_get_parent (widget);
+       frame != NULL && (across || down);
+       frame = gtk_widget_get_parent (frame)) {
+    graphene_rect_t bounds;
+
+    if (!is_frame (frame) || GTK_IS_SCROLLABLE (frame))
+      continue;
+    look_beyond (frame, &across, &down);
+    if (!gtk_widget_compute_bounds (widget, frame, &bounds))
+      return;
+    if ((across && is_cut (bounds.origin.x, bounds.size.width, gtk_widget_get_width (frame)))
+        || (down && is_cut (bounds.origin.y, bounds.size.height, gtk_widget_get_height (frame)))) {
+      report (self, widget, "cut off where nothing scrolls to it");
+      return;
+    }
+    if (GTK_IS_NATIVE (frame))
+      return;
+  }
 }
 
 static void
@@ -88,6 +169,8 @@ visit (Check     *self,
 
   if (GTK_IS_LABEL (widget))
     check_text (self, widget);
+  if (GTK_IS_LABEL (widget) || GTK_IS_BUTTON (widget) || GTK_IS_EDITABLE (widget))
+    check_place (self, widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
@@ -102,7 +185,8 @@ visit (Check     *self,
  * @root: a widget that is shown
  * @where: what to call it in messages
  *
- * Returns: how many texts in @root are shortened or have too little room
+ * Returns: how many texts in @root are shortened or have too little room, and
+ *   how many texts, fields and buttons are cut off
  */
 guint
 jihua_layout_check (GtkWidget  *root,

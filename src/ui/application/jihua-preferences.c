@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-cramped.h"
+#include "jihua-dialog-width.h"
 #include "jihua-view-state.h"
 
 struct _JihuaPreferences {
@@ -66,6 +68,7 @@ bind_row (JihuaPreferences   *self,
 {
   g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
                                 get_position, get_name, (gpointer) choices, NULL);
+  jihua_cramped_stack_row (GTK_WIDGET (row));
 }
 
 static void
@@ -171,7 +174,7 @@ jihua_preferences_dialog_new (GSettings *settings)
 {
   AdwDialog *dialog = adw_dialog_new ();
 
-  adw_dialog_set_content_width (dialog, 480);
+  jihua_dialog_width_set (dialog, 480);
   fill_dialog (dialog, settings);
 
   return dialog;

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-accels.h"
+#include "jihua-dialog-width.h"
 
 static GtkWidget *
 make_key (const char *accelerator)
@@ -79,7 +80,7 @@ jihua_shortcuts_dialog_new (void)
   AdwDialog *dialog = adw_dialog_new ();
 
   adw_dialog_set_title (dialog, _("Keyboard shortcuts"));
-  adw_dialog_set_content_width (dialog, 480);
+  jihua_dialog_width_set (dialog, 480);
   adw_dialog_set_content_height (dialog, 600);
   adw_dialog_set_child (dialog, make_content ());
 

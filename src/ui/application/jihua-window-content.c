@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-as-of-button.h"
+#include "jihua-cramped.h"
 #include "jihua-finder.h"
 #include "jihua-page-host.h"
 
@@ -21,6 +22,7 @@ struct _JihuaWindowContent {
   GMenuModel             *recent;
   gboolean                has_recent;
   gboolean                narrow;
+  gboolean                cramped;
   gboolean                sidebar_hidden;
   guint                   bring_back_id;
 
@@ -44,6 +46,7 @@ enum {
   PROP_PLACES,
   PROP_RECENT,
   PROP_NARROW,
+  PROP_CRAMPED,
   N_PROPS
 };
 
@@ -134,6 +137,18 @@ set_narrow (JihuaWindowContent *self,
   self->sidebar_hidden = FALSE;
   update_collapsed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static void
+set_cramped (JihuaWindowContent *self,
+             gboolean            cramped)
+{
+  if (self->cramped == cramped)
+    return;
+
+  self->cramped = cramped;
+  jihua_cramped_set (GTK_WIDGET (self), cramped);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CRAMPED]);
 }
 
 static gboolean
@@ -269,6 +284,9 @@ jihua_window_content_get_property (GObject    *object,
   case PROP_NARROW:
     g_value_set_boolean (value, self->narrow);
     break;
+  case PROP_CRAMPED:
+    g_value_set_boolean (value, self->cramped);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -294,6 +312,9 @@ jihua_window_content_set_property (GObject      *object,
     break;
   case PROP_NARROW:
     set_narrow (self, g_value_get_boolean (value));
+    break;
+  case PROP_CRAMPED:
+    set_cramped (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -352,6 +373,15 @@ jihua_window_content_class_init (JihuaWindowContentClass *klass)
   properties[PROP_RECENT] = g_param_spec_object ("recent", NULL, NULL, G_TYPE_MENU_MODEL, flags);
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * JihuaWindowContent:cramped:
+   *
+   * Whether the window, measured by its text, has room for one thing a line only.
+   */
+  properties[PROP_CRAMPED] =
+    g_param_spec_boolean ("cramped", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

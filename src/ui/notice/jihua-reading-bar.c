@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-cramped.h"
+
 #define KEY "official-text"
 
 /* The width of a page with one text, and with two beside each other, in sp. */
@@ -20,6 +22,8 @@ struct _JihuaReadingBar {
   JihuaReading reading;
 
   AdwToggleGroup *toggles;
+  GtkWidget *choice;
+  GtkStringList *names;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaReadingBar, jihua_reading_bar, GTK_TYPE_BOX)
@@ -126,8 +130,21 @@ jihua_reading_bar_class_init (JihuaReadingBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-reading-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaReadingBar, toggles);
+  gtk_widget_class_bind_template_child (widget_class, JihuaReadingBar, choice);
+  gtk_widget_class_bind_template_child (widget_class, JihuaReadingBar, names);
   gtk_widget_class_bind_template_callback (widget_class, describe);
   gtk_widget_class_bind_template_callback (widget_class, toggled);
+}
+
+/* Where the names have no room beside each other they are in a list. */
+static void
+set_cramped (GtkWidget *widget,
+             gboolean   cramped)
+{
+  JihuaReadingBar *self = JIHUA_READING_BAR (widget);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->toggles), !cramped);
+  gtk_widget_set_visible (self->choice, cramped);
 }
 
 static void
@@ -135,6 +152,7 @@ jihua_reading_bar_init (JihuaReadingBar *self)
 {
   self->settings = g_settings_new (JIHUA_APP_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_cramped_watch (GTK_WIDGET (self), set_cramped);
 }
 
 static void
@@ -150,6 +168,7 @@ add_toggle (JihuaReadingBar *self,
   adw_toggle_set_label (toggle, label);
   adw_toggle_set_tooltip (toggle, whole);
   adw_toggle_group_add (self->toggles, toggle);
+  gtk_string_list_append (self->names, label);
 }
 
 static void
@@ -193,6 +212,8 @@ jihua_reading_bar_set_up (JihuaReadingBar *self,
     add_toggle (self, "printed", _("As printed"), _("As the notice was printed, with the repaired places marked"));
 
   adw_toggle_group_set_active_name (self->toggles, last);
+  g_object_bind_property (self->toggles, "active", self->choice, "selected",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   gtk_widget_set_visible (GTK_WIDGET (self), translated || printed);
 }
 

@@ -13,6 +13,7 @@
 #include "jihua-progress-list.h"
 #include "jihua-standing-list.h"
 #include "jihua-summary-card.h"
+#include "jihua-wide-bin.h"
 
 /* Of the cards at the end of the rows, in sp. */
 #define SIDE_WIDTH 338
@@ -340,6 +341,7 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (JIHUA_TYPE_HEAT_STRIP);
+  g_type_ensure (JIHUA_TYPE_WIDE_BIN);
   g_type_ensure (JIHUA_TYPE_LINE_LAYOUT);
 
   bind_template (GTK_WIDGET_CLASS (klass));

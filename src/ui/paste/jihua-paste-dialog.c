@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-dialog-width.h"
 #include "jihua-paste-row.h"
 
 /**
@@ -205,6 +206,7 @@ static void
 jihua_paste_dialog_init (JihuaPasteDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_dialog_width_set (ADW_DIALOG (self), 600);
 }
 
 /**

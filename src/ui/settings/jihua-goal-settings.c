@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-baseline-group.h"
+#include "jihua-dialog-width.h"
 #include "jihua-explain.h"
 #include "jihua-parameter-row.h"
 #include "jihua-phasing-page.h"
@@ -313,7 +314,7 @@ static void
 jihua_goal_settings_init (JihuaGoalSettings *self)
 {
   adw_dialog_set_title (ADW_DIALOG (self), _("Goal settings"));
-  adw_dialog_set_content_width (ADW_DIALOG (self), 540);
+  jihua_dialog_width_set (ADW_DIALOG (self), 540);
   self->page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (self), self->page);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-dialog-width.h"
 #include "jihua-parameter-row.h"
 #include "jihua-toast.h"
 
@@ -243,7 +244,7 @@ jihua_judging_rules_init (JihuaJudgingRules *self)
 {
   self->statuses = g_hash_table_new (NULL, NULL);
   adw_dialog_set_title (ADW_DIALOG (self), _("Rules of judging"));
-  adw_dialog_set_content_width (ADW_DIALOG (self), 540);
+  jihua_dialog_width_set (ADW_DIALOG (self), 540);
 }
 
 /**

@@ -235,7 +235,9 @@ jihua_parameter_entry_init (JihuaParameterEntry *self)
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
 
   self->unit = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->unit), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (self->unit), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (self->unit), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_xalign (GTK_LABEL (self->unit), 0);
   gtk_widget_add_css_class (self->unit, "dimmed");
   gtk_widget_set_parent (self->unit, GTK_WIDGET (self));
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-cramped.h"
 #include "jihua-parameter-choice.h"
 #include "jihua-parameter-entry.h"
 
@@ -114,6 +115,7 @@ jihua_parameter_row_constructed (GObject *object)
   add_way_back (self);
   add_control (self);
   follow_parameter (self);
+  jihua_cramped_stack_row (GTK_WIDGET (self));
   g_signal_connect_object (self->parameter, "notify::value", G_CALLBACK (follow_parameter), self, G_CONNECT_SWAPPED);
 }
 

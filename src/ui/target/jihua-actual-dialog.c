@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-dialog-width.h"
 #include "jihua-figure-edits.h"
 
 /**
@@ -259,6 +260,7 @@ static void
 jihua_actual_dialog_init (JihuaActualDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_dialog_width_set (ADW_DIALOG (self), 420);
 }
 
 /**

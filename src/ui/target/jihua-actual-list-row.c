@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-cramped.h"
 #include "jihua-status-mark.h"
 
 /**
@@ -22,6 +23,7 @@ struct _JihuaActualListRow {
   GtkWidget      *origin;
   GtkWidget      *value;
   GtkWidget      *year_before;
+  GtkWidget      *figures;
   GtkWidget      *mark;
 };
 
@@ -190,13 +192,26 @@ jihua_actual_list_row_class_init (JihuaActualListRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JihuaActualListRow, origin);
   gtk_widget_class_bind_template_child (widget_class, JihuaActualListRow, value);
   gtk_widget_class_bind_template_child (widget_class, JihuaActualListRow, year_before);
+  gtk_widget_class_bind_template_child (widget_class, JihuaActualListRow, figures);
   gtk_widget_class_bind_template_child (widget_class, JihuaActualListRow, mark);
+}
+
+static void
+set_cramped (GtkWidget *row,
+             gboolean   cramped)
+{
+  GtkWidget *figures = JIHUA_ACTUAL_LIST_ROW (row)->figures;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (figures),
+                                  cramped ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (figures), cramped ? 0 : 9);
 }
 
 static void
 jihua_actual_list_row_init (JihuaActualListRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_cramped_watch (GTK_WIDGET (self), set_cramped);
 }
 
 /**

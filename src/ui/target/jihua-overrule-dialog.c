@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-dialog-width.h"
 #include "jihua-plain-row.h"
 #include "jihua-status-mark.h"
 
@@ -325,6 +326,7 @@ static void
 jihua_overrule_dialog_init (JihuaOverruleDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_dialog_width_set (ADW_DIALOG (self), 400);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "jihua-cramped.h"
 #include "jihua-i18n.h"
 #include "jihua-plain-row.h"
 #include "jihua-work-details.h"
@@ -78,6 +79,40 @@ create_check (JihuaWork  *work,
   return check;
 }
 
+static GtkWidget *
+create_date_row (JihuaWork *work)
+{
+  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, _("Date"));
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), jihua_work_details_new_date (work));
+
+  return row;
+}
+
+/* Beside the name of an item or, where there is no room, among its details. */
+static void
+place_date (GtkWidget *item,
+            gboolean   cramped)
+{
+  gtk_widget_set_visible (g_object_get_data (G_OBJECT (item), "date"), !cramped);
+  gtk_widget_set_visible (g_object_get_data (G_OBJECT (item), "date-row"), cramped);
+}
+
+static void
+add_date (GtkWidget *item,
+          JihuaWork *work)
+{
+  GtkWidget *date = jihua_work_details_new_date (work);
+  GtkWidget *row = create_date_row (work);
+
+  g_object_set_data (G_OBJECT (item), "date", date);
+  g_object_set_data (G_OBJECT (item), "date-row", row);
+  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (item), date);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (item), row);
+  gtk_widget_set_visible (row, FALSE);
+  jihua_cramped_watch (item, place_date);
+}
+
 static void
 append_item (JihuaDeedForm *self,
              const char    *item)
@@ -87,7 +122,7 @@ append_item (JihuaDeedForm *self,
   GtkWidget *row = jihua_plain_row_new (ADW_TYPE_EXPANDER_ROW, name);
 
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), create_check (work, name));
-  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), jihua_work_details_new_date (work));
+  add_date (row, work);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), jihua_work_details_new_source (work));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), jihua_work_details_new_text (work));
   append (self, row);
@@ -102,22 +137,12 @@ append_items (JihuaDeedForm *self,
 }
 
 static void
-append_date (JihuaDeedForm *self,
-             JihuaWork     *work)
-{
-  GtkWidget *row = jihua_plain_row_new (ADW_TYPE_ACTION_ROW, _("Date"));
-
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), jihua_work_details_new_date (work));
-  append (self, row);
-}
-
-static void
 append_work (JihuaDeedForm *self)
 {
   g_autoptr (JihuaWork) work = jihua_work_new (self->document, JIHUA_NODE (self->target));
 
   append (self, jihua_work_row_new (work));
-  append_date (self, work);
+  append (self, create_date_row (work));
   append (self, jihua_work_details_new_source (work));
   append (self, jihua_work_details_new_text (work));
 }

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-cramped.h"
+
 /**
  * JihuaWorkRow:
  *
@@ -147,6 +149,7 @@ jihua_work_row_constructed (GObject *object)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _("Progress"));
   add_removal (self);
+  jihua_cramped_stack_row (GTK_WIDGET (self));
 
   self->following = TRUE;
   list_states (self);
