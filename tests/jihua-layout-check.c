@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "jihua-annex-table.h"
+
 /* Looks at real widgets, as they are laid out, for what a reader would miss:
  * text that is shortened without a way to read the rest, or has less room than
  * it needs; text, fields and buttons that are cut off where nothing scrolls to
@@ -107,7 +109,8 @@ is_frame (GtkWidget *widget)
          || gtk_widget_get_overflow (widget) == GTK_OVERFLOW_HIDDEN;
 }
 
-/* Who can scroll to it finds it, so that what is around the scrolled does not matter. */
+/* Who can scroll to it finds it, so that what is around the scrolled does not
+ * matter. The head of a table stands beside what scrolls, and scrolls along. */
 static void
 look_beyond (GtkWidget *frame,
              gboolean  *across,
@@ -115,12 +118,13 @@ look_beyond (GtkWidget *frame,
 {
   GtkPolicyType horizontal, vertical;
 
-  if (!GTK_IS_SCROLLED_WINDOW (frame))
-    return;
-
-  gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (frame), &horizontal, &vertical);
-  *across = *across && horizontal == GTK_POLICY_NEVER;
-  *down = *down && vertical == GTK_POLICY_NEVER;
+  if (GTK_IS_SCROLLED_WINDOW (frame)) {
+    gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (frame), &horizontal, &vertical);
+    *across = *across && horizontal == GTK_POLICY_NEVER;
+    *down = *down && vertical == GTK_POLICY_NEVER;
+  } else if (JIHUA_IS_ANNEX_TABLE (frame)) {
+    *across = FALSE;
+  }
 }
 
 static gboolean

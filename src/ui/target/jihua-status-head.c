@@ -142,6 +142,7 @@ describe_unit_and_figure (JihuaStatusHead      *self,
   g_autofree char *remark = describe_figure (self, judgement);
   gboolean short_unit = g_utf8_strlen (unit, -1) <= SHORT_UNIT;
 
+  gtk_label_set_ellipsize (GTK_LABEL (self->unit), short_unit ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_widget_set_visible (self->unit, *unit != '\0' && (short_unit || !self->narrow));
   if (short_unit || !self->narrow)
     return g_steal_pointer (&remark);
