@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
-
 #include "jihua-i18n.h"
 
 /**
@@ -29,20 +27,6 @@ struct _JihuaTarget {
 };
 
 G_DEFINE_FINAL_TYPE (JihuaTarget, jihua_target, JIHUA_TYPE_NODE)
-
-G_DEFINE_ENUM_TYPE (JihuaAccumulation, jihua_accumulation,
-  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_CUMULATIVE, "cumulative"),
-  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_RATE, "rate"),
-  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_SHARE, "share"),
-  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_LEVEL, "level"),
-  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_AVERAGE, "average"),
-  G_DEFINE_ENUM_VALUE (JIHUA_ACCUMULATION_REDUCTION, "reduction"))
-
-G_DEFINE_ENUM_TYPE (JihuaFrequency, jihua_frequency,
-  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_MONTHLY, "monthly"),
-  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_QUARTERLY, "quarterly"),
-  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_HALF_YEARLY, "half-yearly"),
-  G_DEFINE_ENUM_VALUE (JIHUA_FREQUENCY_YEARLY, "yearly"))
 
 enum {
   PROP_0,
@@ -168,139 +152,6 @@ jihua_target_class_init (JihuaTargetClass *klass)
 static void
 jihua_target_init (JihuaTarget *self)
 {
-}
-
-/**
- * jihua_accumulation_get_nick:
- * @accumulation: an accumulation
- *
- * Returns: its identifier, as in files: “cumulative”
- */
-const char *
-jihua_accumulation_get_nick (JihuaAccumulation accumulation)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_ACCUMULATION);
-
-  return g_enum_get_value (klass, (gint) accumulation)->value_nick;
-}
-
-/**
- * jihua_accumulation_from_nick:
- * @nick: an identifier
- * @accumulation: (out): the accumulation it names
- *
- * Returns: whether there is such an accumulation
- */
-gboolean
-jihua_accumulation_from_nick (const char        *nick,
-                              JihuaAccumulation *accumulation)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_ACCUMULATION);
-  GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
-
-  if (value == NULL)
-    return FALSE;
-
-  *accumulation = (JihuaAccumulation) value->value;
-  return TRUE;
-}
-
-/**
- * jihua_accumulation_get_label:
- * @accumulation: an accumulation
- *
- * Returns: what it means for judging, in the user's language: “Growth rate,
- *   not pro-rated”
- */
-const char *
-jihua_accumulation_get_label (JihuaAccumulation accumulation)
-{
-  switch (accumulation) {
-    case JIHUA_ACCUMULATION_CUMULATIVE:
-      return _("Total of the year, against the pace of time");
-    case JIHUA_ACCUMULATION_RATE:
-      return _("Growth rate, not pro-rated");
-    case JIHUA_ACCUMULATION_SHARE:
-      return _("Share, not pro-rated");
-    case JIHUA_ACCUMULATION_AVERAGE:
-      return _("Average of the months, not pro-rated");
-    case JIHUA_ACCUMULATION_REDUCTION:
-      return _("Reduction: a fall is entered as a positive number");
-    case JIHUA_ACCUMULATION_LEVEL:
-    default:
-      return _("Level, not pro-rated");
-  }
-}
-
-/**
- * jihua_frequency_get_nick:
- * @frequency: a frequency
- *
- * Returns: its identifier, as in files: “monthly”
- */
-const char *
-jihua_frequency_get_nick (JihuaFrequency frequency)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_FREQUENCY);
-
-  return g_enum_get_value (klass, (gint) frequency)->value_nick;
-}
-
-/**
- * jihua_frequency_from_nick:
- * @nick: an identifier
- * @frequency: (out): the frequency it names
- *
- * Returns: whether there is such a frequency
- */
-gboolean
-jihua_frequency_from_nick (const char     *nick,
-                           JihuaFrequency *frequency)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (JIHUA_TYPE_FREQUENCY);
-  GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
-
-  if (value == NULL)
-    return FALSE;
-
-  *frequency = (JihuaFrequency) value->value;
-  return TRUE;
-}
-
-/**
- * jihua_frequency_get_label:
- * @frequency: a frequency
- *
- * Returns: its name in the user's language: “Monthly”
- */
-const char *
-jihua_frequency_get_label (JihuaFrequency frequency)
-{
-  switch (frequency) {
-    case JIHUA_FREQUENCY_MONTHLY:
-      return C_("frequency", "Monthly");
-    case JIHUA_FREQUENCY_QUARTERLY:
-      return C_("frequency", "Quarterly");
-    case JIHUA_FREQUENCY_HALF_YEARLY:
-      return C_("frequency", "Half-yearly");
-    case JIHUA_FREQUENCY_YEARLY:
-    default:
-      return C_("frequency", "Yearly");
-  }
-}
-
-/**
- * jihua_frequency_get_months:
- * @frequency: a frequency
- *
- * Returns: how many months lie between two figures: 1, 3, 6 or 12
- */
-guint
-jihua_frequency_get_months (JihuaFrequency frequency)
-{
-  static const guint months[] = { 1, 3, 6, 12 };
-
-  return months[frequency];
 }
 
 /**

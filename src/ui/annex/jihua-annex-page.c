@@ -34,7 +34,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static JihuaAnnexList *
 get_list (JihuaAnnexPage *self)
@@ -164,7 +164,7 @@ set_narrow (JihuaAnnexPage *self,
   gtk_widget_set_visible (self->table_place, !narrow);
   /* A list has neither columns nor rows to copy. */
   gtk_widget_set_visible (self->tools, !narrow);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -274,7 +274,7 @@ jihua_annex_page_class_init (JihuaAnnexPageClass *klass)
   object_class->get_property = jihua_annex_page_get_property;
   object_class->set_property = jihua_annex_page_set_property;
 
-  props[PROP_DOCUMENT] =
+  properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -283,11 +283,11 @@ jihua_annex_page_class_init (JihuaAnnexPageClass *klass)
    *
    * Whether there is no room for the table.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-annex-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaAnnexPage, chips);

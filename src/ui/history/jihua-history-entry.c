@@ -8,9 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-change-side.h"
 #include "jihua-date.h"
-#include "jihua-i18n.h"
-#include "jihua-quantity.h"
 
 /**
  * JihuaHistoryEntry:
@@ -137,14 +136,6 @@ jihua_history_entry_get_node (JihuaHistoryEntry *self)
   return id ? jihua_plan_lookup (self->plan, id) : NULL;
 }
 
-static JihuaRecord *
-get_any_record (JihuaHistoryEntry *self)
-{
-  JihuaRecord *to = jihua_change_get_to_record (self->change);
-
-  return to ? to : jihua_change_get_from_record (self->change);
-}
-
 static JihuaHistoryKind
 get_kind_of_record (JihuaRecord *record)
 {
@@ -177,7 +168,7 @@ jihua_history_entry_get_kind (JihuaHistoryEntry *self)
 {
   switch (jihua_change_get_kind (self->change)) {
     case JIHUA_CHANGE_RECORD:
-      return get_kind_of_record (get_any_record (self));
+      return get_kind_of_record (jihua_change_get_any_record (self->change));
     case JIHUA_CHANGE_SETTING:
       return is_of_units (jihua_change_get_setting (self->change)) ? JIHUA_HISTORY_UNITS : JIHUA_HISTORY_JUDGING;
     case JIHUA_CHANGE_ACTUAL:
@@ -255,82 +246,6 @@ jihua_history_entry_dup_name (JihuaHistoryEntry *self)
   return g_strdup_printf ("%s %s", id, jihua_node_get_display_title (node));
 }
 
-static gboolean
-differ (JihuaActual *from,
-        JihuaActual *to,
-        const char  *(*get_text) (JihuaActual *actual))
-{
-  return g_strcmp0 (get_text (from), get_text (to)) != 0;
-}
-
-/* Which of the facts about a figure the change is about. */
-typedef enum {
-  FACT_VALUE,
-  FACT_FINAL,
-  FACT_SOURCE,
-  FACT_NOTE,
-} Fact;
-
-static Fact
-find_fact (JihuaChange *change)
-{
-  JihuaActual *from = jihua_change_get_from (change);
-  JihuaActual *to = jihua_change_get_to (change);
-
-  if (from == NULL || to == NULL || !jihua_decimal_identical (jihua_actual_get_value (from), jihua_actual_get_value (to)))
-    return FACT_VALUE;
-  if (jihua_actual_get_final (from) != jihua_actual_get_final (to))
-    return FACT_FINAL;
-
-  return differ (from, to, jihua_actual_get_source) ? FACT_SOURCE : FACT_NOTE;
-}
-
-static const char *
-name_fact (Fact fact)
-{
-  switch (fact) {
-    case FACT_FINAL:
-      return C_("history", "Provisional or final");
-    case FACT_SOURCE:
-      return C_("history", "Source");
-    case FACT_NOTE:
-      return C_("history", "Note");
-    case FACT_VALUE:
-    default:
-      return C_("history", "Figure");
-  }
-}
-
-static const char *
-name_record (JihuaRecord *record)
-{
-  switch (jihua_record_get_kind (record)) {
-    case JIHUA_RECORD_STATUS:
-      return C_("history", "Status");
-    case JIHUA_RECORD_NOTE:
-      return C_("history", "Progress note");
-    case JIHUA_RECORD_ITEM:
-      return jihua_plan_gettext (jihua_record_get_item (record));
-    case JIHUA_RECORD_WORK:
-    default:
-      return C_("history", "Work status");
-  }
-}
-
-static const char *
-name_subject (JihuaHistoryEntry *self)
-{
-  switch (jihua_change_get_kind (self->change)) {
-    case JIHUA_CHANGE_RECORD:
-      return name_record (get_any_record (self));
-    case JIHUA_CHANGE_SETTING:
-      return jihua_setting_get_label (jihua_change_get_setting (self->change));
-    case JIHUA_CHANGE_ACTUAL:
-    default:
-      return name_fact (find_fact (self->change));
-  }
-}
-
 /**
  * jihua_history_entry_dup_subject:
  * @self: an entry
@@ -340,115 +255,7 @@ name_subject (JihuaHistoryEntry *self)
 char *
 jihua_history_entry_dup_subject (JihuaHistoryEntry *self)
 {
-  JihuaPeriod through = jihua_change_get_through (self->change);
-  const char *subject = name_subject (self);
-  g_autofree char *period = NULL;
-
-  if (!jihua_period_is_set (through))
-    return g_strdup (subject);
-
-  period = jihua_period_dup_as_of_label (through);
-  /* Translators: what was changed: %1$s is “Figure” or the like, %2$s a period */
-  return g_strdup_printf (C_("history", "%1$s · %2$s"), subject, period);
-}
-
-static const char *
-name_finality (JihuaActual *actual)
-{
-  return jihua_actual_get_final (actual) ? C_("figure", "Final") : C_("figure", "Provisional");
-}
-
-static char *
-format_figure (JihuaHistoryEntry *self,
-               JihuaActual       *actual)
-{
-  JihuaTarget *target = jihua_plan_lookup_target (self->plan, jihua_actual_get_target (actual));
-
-  return target ? jihua_format_quantity (jihua_actual_get_value (actual), target)
-                : jihua_decimal_to_string (jihua_actual_get_value (actual));
-}
-
-static char *
-format_actual (JihuaHistoryEntry *self,
-               JihuaActual       *actual)
-{
-  switch (find_fact (self->change)) {
-    case FACT_FINAL:
-      return g_strdup (name_finality (actual));
-    case FACT_SOURCE:
-      return g_strdup (jihua_actual_get_source (actual));
-    case FACT_NOTE:
-      return g_strdup (jihua_actual_get_note (actual));
-    case FACT_VALUE:
-    default:
-      return format_figure (self, actual);
-  }
-}
-
-/* “Behind: the figure is not final”; either may be missing. */
-static char *
-join (const char *first,
-      const char *second)
-{
-  if (first == NULL || *first == '\0')
-    return g_strdup (second ? second : "");
-  if (second == NULL || *second == '\0')
-    return g_strdup (first);
-
-  /* Translators: joins two facts about one record: a state and its remark */
-  return g_strdup_printf (C_("history", "%1$s: %2$s"), first, second);
-}
-
-static char *
-format_record (JihuaRecord *record)
-{
-  const GDate *date = jihua_record_get_date (record);
-  const char *text = jihua_record_get_text (record);
-  g_autofree char *day = date ? jihua_date_format (date) : NULL;
-  g_autofree char *remark = NULL;
-
-  switch (jihua_record_get_kind (record)) {
-    case JIHUA_RECORD_STATUS:
-      return join (jihua_status_get_label (jihua_record_get_status (record)), text);
-    case JIHUA_RECORD_NOTE:
-      return g_strdup (text);
-    case JIHUA_RECORD_ITEM:
-      return join (day, text);
-    case JIHUA_RECORD_WORK:
-    default:
-      remark = join (day, text);
-      return join (jihua_work_state_get_label (jihua_record_get_state (record)), remark);
-  }
-}
-
-static char *
-format_setting (JihuaHistoryEntry *self,
-                const char        *value)
-{
-  JihuaNode *node = jihua_history_entry_get_node (self);
-  JihuaSetting setting = jihua_change_get_setting (self->change);
-
-  if (value == NULL)
-    return NULL;
-  if (node == NULL && !jihua_setting_is_rule (setting))
-    return g_strdup (value);
-
-  return jihua_setting_format (setting, self->plan, node, value);
-}
-
-static gboolean
-has_side (JihuaHistoryEntry *self,
-          JihuaRestoreSide   side)
-{
-  switch (jihua_change_get_kind (self->change)) {
-    case JIHUA_CHANGE_RECORD:
-      return jihua_restore_get_record (self->change, side) != NULL;
-    case JIHUA_CHANGE_SETTING:
-      return jihua_restore_get_value (self->change, side) != NULL;
-    case JIHUA_CHANGE_ACTUAL:
-    default:
-      return jihua_restore_get_actual (self->change, side) != NULL;
-  }
+  return jihua_change_dup_subject (self->change);
 }
 
 /**
@@ -463,36 +270,7 @@ char *
 jihua_history_entry_dup_side (JihuaHistoryEntry *self,
                               JihuaRestoreSide   side)
 {
-  if (!has_side (self, side))
-    return NULL;
-
-  switch (jihua_change_get_kind (self->change)) {
-    case JIHUA_CHANGE_RECORD:
-      return format_record (jihua_restore_get_record (self->change, side));
-    case JIHUA_CHANGE_SETTING:
-      return format_setting (self, jihua_restore_get_value (self->change, side));
-    case JIHUA_CHANGE_ACTUAL:
-    default:
-      return format_actual (self, jihua_restore_get_actual (self->change, side));
-  }
-}
-
-static void
-append_line (GString    *text,
-             const char *line)
-{
-  if (line != NULL && *line != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
-}
-
-static void
-append_source (GString    *text,
-               const char *source)
-{
-  /* Translators: %s is where a figure or a note comes from */
-  g_autofree char *line = source != NULL && *source != '\0' ? g_strdup_printf (_("Source: %s"), source) : NULL;
-
-  append_line (text, line);
+  return jihua_change_dup_side (self->change, self->plan, side);
 }
 
 /**
@@ -507,26 +285,7 @@ char *
 jihua_history_entry_dup_whole_side (JihuaHistoryEntry *self,
                                     JihuaRestoreSide   side)
 {
-  JihuaActual *actual = jihua_restore_get_actual (self->change, side);
-  JihuaRecord *record = jihua_restore_get_record (self->change, side);
-  g_autofree char *first = NULL;
-  GString *text;
-
-  if (!has_side (self, side))
-    return g_strdup (C_("history", "nothing"));
-
-  text = g_string_new (NULL);
-  first = actual ? format_figure (self, actual) : jihua_history_entry_dup_side (self, side);
-  append_line (text, first);
-  if (actual) {
-    append_line (text, name_finality (actual));
-    append_source (text, jihua_actual_get_source (actual));
-    append_line (text, jihua_actual_get_note (actual));
-  }
-  if (record)
-    append_source (text, jihua_record_get_source (record));
-
-  return g_string_free (text, FALSE);
+  return jihua_change_dup_whole_side (self->change, self->plan, side);
 }
 
 /**

@@ -42,7 +42,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static JihuaPlan *
 get_plan (JihuaNoticePage *self)
@@ -337,7 +337,7 @@ set_narrow (JihuaNoticePage *self,
   else
     gtk_widget_remove_css_class (self->content, "narrow");
   jihua_reading_bar_set_narrow (self->reading_bar, narrow);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -349,7 +349,7 @@ set_wide (JihuaNoticePage *self,
 
   self->wide = wide;
   arrange_texts (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WIDE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
 }
 
 static void
@@ -409,7 +409,7 @@ jihua_notice_page_class_init (JihuaNoticePageClass *klass)
   object_class->get_property = jihua_notice_page_get_property;
   object_class->set_property = jihua_notice_page_set_property;
 
-  props[PROP_DOCUMENT] =
+  properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -418,7 +418,7 @@ jihua_notice_page_class_init (JihuaNoticePageClass *klass)
    *
    * Whether the page is as narrow as on a phone.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -427,11 +427,11 @@ jihua_notice_page_class_init (JihuaNoticePageClass *klass)
    *
    * Whether two columns of text have room side by side.
    */
-  props[PROP_WIDE] =
+  properties[PROP_WIDE] =
     g_param_spec_boolean ("wide", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JIHUA_TYPE_READING_BAR);
 

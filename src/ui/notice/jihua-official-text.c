@@ -38,7 +38,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static JihuaTarget *
 get_target (JihuaTextSpot *spot)
@@ -419,15 +419,15 @@ install_properties (GObjectClass *object_class)
   GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   GParamFlags often = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  props[PROP_STANDINGS] = g_param_spec_object ("standings", NULL, NULL, JIHUA_TYPE_STANDINGS, once);
-  props[PROP_SECTION] = g_param_spec_object ("section", NULL, NULL, JIHUA_TYPE_SECTION, once);
+  properties[PROP_STANDINGS] = g_param_spec_object ("standings", NULL, NULL, JIHUA_TYPE_STANDINGS, once);
+  properties[PROP_SECTION] = g_param_spec_object ("section", NULL, NULL, JIHUA_TYPE_SECTION, once);
 
   /**
    * JihuaOfficialText:rendering:
    *
    * Whether the text is shown restored, as printed, or in translation.
    */
-  props[PROP_RENDERING] = g_param_spec_enum ("rendering", NULL, NULL, JIHUA_TYPE_RENDERING,
+  properties[PROP_RENDERING] = g_param_spec_enum ("rendering", NULL, NULL, JIHUA_TYPE_RENDERING,
                                              JIHUA_RENDERING_RESTORED, often);
 
   /**
@@ -435,16 +435,16 @@ install_properties (GObjectClass *object_class)
    *
    * The target whose words are framed; a second click on them opens it.
    */
-  props[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, JIHUA_TYPE_TARGET, often);
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, JIHUA_TYPE_TARGET, often);
 
   /**
    * JihuaOfficialText:lit:
    *
    * The target that is pointed at, here or elsewhere.
    */
-  props[PROP_LIT] = g_param_spec_object ("lit", NULL, NULL, JIHUA_TYPE_TARGET, often);
+  properties[PROP_LIT] = g_param_spec_object ("lit", NULL, NULL, JIHUA_TYPE_TARGET, often);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -516,7 +516,7 @@ jihua_official_text_set_rendering (JihuaOfficialText *self,
 
   self->rendering = rendering;
   show_text (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RENDERING]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RENDERING]);
 }
 
 /**
@@ -550,7 +550,7 @@ jihua_official_text_set_selected (JihuaOfficialText *self,
     return;
 
   light_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
 /**
@@ -584,7 +584,7 @@ jihua_official_text_set_lit (JihuaOfficialText *self,
     return;
 
   light_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LIT]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIT]);
 }
 
 /**

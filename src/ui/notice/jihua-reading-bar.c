@@ -39,7 +39,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static char *
 describe (JihuaReadingBar *self,
@@ -61,7 +61,7 @@ set_reading (JihuaReadingBar *self,
     return;
 
   self->reading = reading;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_READING]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
 }
 
 /* The print is looked up now and then, not read day by day. */
@@ -122,11 +122,11 @@ jihua_reading_bar_class_init (JihuaReadingBarClass *klass)
    *
    * What the user wants to read.
    */
-  props[PROP_READING] =
+  properties[PROP_READING] =
     g_param_spec_enum ("reading", NULL, NULL, JIHUA_TYPE_READING, JIHUA_READING_RESTORED,
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-reading-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaReadingBar, toggles);

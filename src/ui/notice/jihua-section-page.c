@@ -60,7 +60,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static char *
 format_count (gpointer self,
@@ -281,8 +281,8 @@ jihua_section_page_constructed (GObject *object)
 
   self->standings = jihua_standing_list_new (jihua_document_get_standings (self->document),
                                              JIHUA_NODE (self->section));
-  g_object_notify_by_pspec (object, props[PROP_STANDING]);
-  g_object_notify_by_pspec (object, props[PROP_HAS_TARGETS]);
+  g_object_notify_by_pspec (object, properties[PROP_STANDING]);
+  g_object_notify_by_pspec (object, properties[PROP_HAS_TARGETS]);
 
   if (kind == JIHUA_SECTION_CHAPTER || kind == JIHUA_SECTION_MEASURE)
     show_official_text (self);
@@ -324,7 +324,7 @@ set_narrow (JihuaSectionPage *self,
   else
     gtk_widget_remove_css_class (self->columns, "narrow");
   jihua_reading_bar_set_narrow (self->reading_bar, narrow);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -336,7 +336,7 @@ set_wide (JihuaSectionPage *self,
 
   self->wide = wide;
   arrange_texts (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WIDE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
 }
 
 static void
@@ -348,7 +348,7 @@ set_roomy (JihuaSectionPage *self,
 
   self->roomy = roomy;
   arrange_texts (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ROOMY]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROOMY]);
 }
 
 static void
@@ -420,15 +420,15 @@ install_properties (GObjectClass *object_class)
 {
   GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  props[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, once);
-  props[PROP_NODE] = g_param_spec_object ("node", NULL, NULL, JIHUA_TYPE_SECTION, once);
+  properties[PROP_DOCUMENT] = g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT, once);
+  properties[PROP_NODE] = g_param_spec_object ("node", NULL, NULL, JIHUA_TYPE_SECTION, once);
 
   /**
    * JihuaSectionPage:standing:
    *
    * How the section stands.
    */
-  props[PROP_STANDING] =
+  properties[PROP_STANDING] =
     g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
@@ -437,7 +437,7 @@ install_properties (GObjectClass *object_class)
    *
    * Whether anything in the section is a target.
    */
-  props[PROP_HAS_TARGETS] =
+  properties[PROP_HAS_TARGETS] =
     g_param_spec_boolean ("has-targets", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
@@ -446,7 +446,7 @@ install_properties (GObjectClass *object_class)
    *
    * Whether the page is as narrow as on a phone.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -455,7 +455,7 @@ install_properties (GObjectClass *object_class)
    *
    * Whether two columns have room side by side.
    */
-  props[PROP_WIDE] =
+  properties[PROP_WIDE] =
     g_param_spec_boolean ("wide", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -464,11 +464,11 @@ install_properties (GObjectClass *object_class)
    *
    * Whether three columns have room side by side.
    */
-  props[PROP_ROOMY] =
+  properties[PROP_ROOMY] =
     g_param_spec_boolean ("roomy", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

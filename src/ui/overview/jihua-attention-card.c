@@ -34,7 +34,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static guint
 get_n_shown (JihuaAttentionCard *self)
@@ -181,11 +181,11 @@ jihua_attention_card_class_init (JihuaAttentionCardClass *klass)
   object_class->get_property = jihua_attention_card_get_property;
   object_class->set_property = jihua_attention_card_set_property;
 
-  props[PROP_STANDINGS] =
+  properties[PROP_STANDINGS] =
     g_param_spec_object ("standings", NULL, NULL, JIHUA_TYPE_STANDINGS,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-attention-card.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaAttentionCard, count);

@@ -30,7 +30,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 /* Only a figure that was judged: an earlier one stands in the reason. */
 static char *
@@ -178,11 +178,11 @@ jihua_attention_row_class_init (JihuaAttentionRowClass *klass)
   object_class->get_property = jihua_attention_row_get_property;
   object_class->set_property = jihua_attention_row_set_property;
 
-  props[PROP_STANDING] =
+  properties[PROP_STANDING] =
     g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JIHUA_TYPE_STANDING);
   g_type_ensure (JIHUA_TYPE_STATUS_MARK);

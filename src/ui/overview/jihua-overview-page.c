@@ -54,7 +54,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static gboolean
 is_annex_target (JihuaTarget *target)
@@ -213,7 +213,7 @@ set_narrow (JihuaOverviewPage *self,
     gtk_widget_add_css_class (self->content, "narrow");
   else
     gtk_widget_remove_css_class (self->content, "narrow");
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -261,14 +261,14 @@ jihua_overview_page_set_property (GObject      *object,
     if (self->columns == g_value_get_uint (value))
       break;
     self->columns = g_value_get_uint (value);
-    g_object_notify_by_pspec (object, props[PROP_COLUMNS]);
+    g_object_notify_by_pspec (object, properties[PROP_COLUMNS]);
     break;
   case PROP_YEAR_BELOW:
     if (self->year_below == g_value_get_boolean (value))
       break;
     self->year_below = g_value_get_boolean (value);
     place_year (self);
-    g_object_notify_by_pspec (object, props[PROP_YEAR_BELOW]);
+    g_object_notify_by_pspec (object, properties[PROP_YEAR_BELOW]);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -306,7 +306,7 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
   object_class->get_property = jihua_overview_page_get_property;
   object_class->set_property = jihua_overview_page_set_property;
 
-  props[PROP_DOCUMENT] =
+  properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, JIHUA_TYPE_DOCUMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -315,7 +315,7 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
    *
    * Whether the page is as narrow as on a phone.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -325,7 +325,7 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
    * In how many columns the counts by status stand at most: a divisor of their
    * number, so that no line is left half empty.
    */
-  props[PROP_COLUMNS] =
+  properties[PROP_COLUMNS] =
     g_param_spec_uint ("columns", NULL, NULL, 1, JIHUA_N_STATUSES, 6,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -334,11 +334,11 @@ jihua_overview_page_class_init (JihuaOverviewPageClass *klass)
    *
    * Whether the page is too narrow for the year to stand beside the sections.
    */
-  props[PROP_YEAR_BELOW] =
+  properties[PROP_YEAR_BELOW] =
     g_param_spec_boolean ("year-below", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JIHUA_TYPE_HEAT_STRIP);
   g_type_ensure (JIHUA_TYPE_WIDE_BIN);

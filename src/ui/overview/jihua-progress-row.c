@@ -36,7 +36,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static gboolean
 is_zero (gpointer self,
@@ -144,7 +144,7 @@ set_narrow (JihuaProgressRow *self,
   self->narrow = narrow;
   gtk_label_set_ellipsize (GTK_LABEL (self->title), narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_label_set_wrap (GTK_LABEL (self->title), narrow);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -230,7 +230,7 @@ jihua_progress_row_class_init (JihuaProgressRowClass *klass)
   object_class->get_property = jihua_progress_row_get_property;
   object_class->set_property = jihua_progress_row_set_property;
 
-  props[PROP_STANDING] =
+  properties[PROP_STANDING] =
     g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -241,7 +241,7 @@ jihua_progress_row_class_init (JihuaProgressRowClass *klass)
    * in the order of their statuses, mark and arrow are left out, and it leads
    * to the list of the targets instead of the page of the section.
    */
-  props[PROP_COMPACT] =
+  properties[PROP_COMPACT] =
     g_param_spec_boolean ("compact", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -250,11 +250,11 @@ jihua_progress_row_class_init (JihuaProgressRowClass *klass)
    *
    * Whether the cells stand below the title instead of beside it.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JIHUA_TYPE_CELL_STRIP);
   g_type_ensure (JIHUA_TYPE_LINE_LAYOUT);

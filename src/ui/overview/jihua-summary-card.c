@@ -34,7 +34,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static void
 standings_changed (JihuaSummaryCard *self)
@@ -148,7 +148,7 @@ set_narrow (JihuaSummaryCard *self,
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self->head), narrow ? 3 : 12);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -159,7 +159,7 @@ set_columns (JihuaSummaryCard *self,
     return;
 
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->counts), columns);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLUMNS]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLUMNS]);
 }
 
 static void
@@ -211,7 +211,7 @@ jihua_summary_card_set_property (GObject      *object,
 static void
 install_properties (GObjectClass *object_class)
 {
-  props[PROP_STANDINGS] =
+  properties[PROP_STANDINGS] =
     g_param_spec_object ("standings", NULL, NULL, JIHUA_TYPE_STANDINGS,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -220,7 +220,7 @@ install_properties (GObjectClass *object_class)
    *
    * Whether the legend stands below the sentence instead of beside it.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -229,11 +229,11 @@ install_properties (GObjectClass *object_class)
    *
    * In how many columns the counts stand at most.
    */
-  props[PROP_COLUMNS] =
+  properties[PROP_COLUMNS] =
     g_param_spec_uint ("columns", NULL, NULL, 1, JIHUA_N_STATUSES, 6,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

@@ -23,7 +23,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 /* Returns: (element-type GtkRequestedSize): the widths that the children ask for */
 static GArray *
@@ -355,21 +355,21 @@ install_properties (GObjectClass *object_class)
    *
    * The room between children that stand side by side.
    */
-  props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT16, 0, once);
+  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT16, 0, once);
 
   /**
    * JihuaLineLayout:line-spacing:
    *
    * The room between children that stand one below the other.
    */
-  props[PROP_LINE_SPACING] = g_param_spec_int ("line-spacing", NULL, NULL, 0, G_MAXINT16, 0, once);
+  properties[PROP_LINE_SPACING] = g_param_spec_int ("line-spacing", NULL, NULL, 0, G_MAXINT16, 0, once);
 
   /**
    * JihuaLineLayout:stacked:
    *
    * Whether the children stand one below the other.
    */
-  props[PROP_STACKED] =
+  properties[PROP_STACKED] =
     g_param_spec_boolean ("stacked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -379,10 +379,10 @@ install_properties (GObjectClass *object_class)
    * Whether the children never fold into lines for lack of room, unless they are
    * stacked anyway.
    */
-  props[PROP_RIGID] =
+  properties[PROP_RIGID] =
     g_param_spec_boolean ("rigid", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -435,5 +435,5 @@ jihua_line_layout_set_stacked (JihuaLineLayout *self,
 
   self->stacked = stacked;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STACKED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKED]);
 }

@@ -30,7 +30,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static void
 describe (JihuaStatusCount *self,
@@ -61,7 +61,7 @@ standing_changed (JihuaStatusCount *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "zero");
 
   describe (self, count, total);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNT]);
 }
 
 static void
@@ -131,7 +131,7 @@ jihua_status_count_set_property (GObject      *object,
     if (self->show_total == g_value_get_boolean (value))
       break;
     self->show_total = g_value_get_boolean (value);
-    g_object_notify_by_pspec (object, props[PROP_SHOW_TOTAL]);
+    g_object_notify_by_pspec (object, properties[PROP_SHOW_TOTAL]);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -148,16 +148,16 @@ install_properties (GObjectClass *object_class)
    *
    * How the section or the plan stands whose targets are counted.
    */
-  props[PROP_STANDING] = g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING, once);
+  properties[PROP_STANDING] = g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING, once);
 
-  props[PROP_STATUS] = g_param_spec_enum ("status", NULL, NULL, JIHUA_TYPE_STATUS, JIHUA_STATUS_ACHIEVED, once);
+  properties[PROP_STATUS] = g_param_spec_enum ("status", NULL, NULL, JIHUA_TYPE_STATUS, JIHUA_STATUS_ACHIEVED, once);
 
   /**
    * JihuaStatusCount:show-total:
    *
    * Whether the denominator stands after the number.
    */
-  props[PROP_SHOW_TOTAL] =
+  properties[PROP_SHOW_TOTAL] =
     g_param_spec_boolean ("show-total", NULL, NULL, TRUE,
                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -166,10 +166,10 @@ install_properties (GObjectClass *object_class)
    *
    * How many targets have the status.
    */
-  props[PROP_COUNT] =
+  properties[PROP_COUNT] =
     g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

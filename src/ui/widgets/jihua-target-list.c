@@ -32,7 +32,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 static JihuaTargetRow *
 get_row (JihuaTargetList *self,
@@ -60,7 +60,7 @@ set_lit (JihuaTargetList *self,
     return;
 
   light_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LIT]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIT]);
 }
 
 static void
@@ -71,13 +71,13 @@ set_narrow (JihuaTargetList *self,
     return;
 
   self->narrow = narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
 picked_changed (JihuaTargetList *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PICKED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PICKED]);
 }
 
 static void
@@ -295,7 +295,7 @@ install_properties (GObjectClass *object_class)
 {
   GParamFlags often = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  props[PROP_STANDINGS] =
+  properties[PROP_STANDINGS] =
     g_param_spec_object ("standings", NULL, NULL, G_TYPE_LIST_MODEL,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -304,39 +304,39 @@ install_properties (GObjectClass *object_class)
    *
    * The target whose words are selected in the official text.
    */
-  props[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, JIHUA_TYPE_TARGET, often);
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, JIHUA_TYPE_TARGET, often);
 
   /**
    * JihuaTargetList:lit:
    *
    * The target that is pointed at, here or elsewhere.
    */
-  props[PROP_LIT] = g_param_spec_object ("lit", NULL, NULL, JIHUA_TYPE_TARGET, often);
+  properties[PROP_LIT] = g_param_spec_object ("lit", NULL, NULL, JIHUA_TYPE_TARGET, often);
 
   /**
    * JihuaTargetList:narrow:
    *
    * Whether the rows have their figures below the names.
    */
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, often);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, often);
 
   /**
    * JihuaTargetList:picking:
    *
    * Whether rows are picked, to do something with all of them, not opened.
    */
-  props[PROP_PICKING] = g_param_spec_boolean ("picking", NULL, NULL, FALSE, often);
+  properties[PROP_PICKING] = g_param_spec_boolean ("picking", NULL, NULL, FALSE, often);
 
   /**
    * JihuaTargetList:n-picked:
    *
    * How many rows are picked.
    */
-  props[PROP_N_PICKED] =
+  properties[PROP_N_PICKED] =
     g_param_spec_uint ("n-picked", NULL, NULL, 0, G_MAXUINT, 0,
                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -454,7 +454,7 @@ jihua_target_list_set_selected (JihuaTargetList *self,
     return;
 
   light_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
 /**
@@ -475,7 +475,7 @@ jihua_target_list_set_picking (JihuaTargetList *self,
 
   self->picking = picking;
   jihua_target_list_pick_all (self, FALSE);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICKING]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PICKING]);
 }
 
 /**

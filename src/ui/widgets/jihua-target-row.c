@@ -42,7 +42,7 @@ enum {
   N_PROPS
 };
 
-static GParamSpec *props[N_PROPS];
+static GParamSpec *properties[N_PROPS];
 
 /* Beside a figure only: alone it would repeat the words. */
 static gboolean
@@ -90,7 +90,7 @@ set_picking (JihuaTargetRow *self,
     return;
 
   self->picking = picking;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICKING]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PICKING]);
 }
 
 static void
@@ -101,7 +101,7 @@ set_picked (JihuaTargetRow *self,
     return;
 
   self->picked = picked;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PICKED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PICKED]);
 }
 
 /* Narrow, name, bar and figures stand one below the other, and an empty bar
@@ -128,7 +128,7 @@ set_narrow (JihuaTargetRow *self,
 
   self->narrow = narrow;
   arrange (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 static void
@@ -238,7 +238,7 @@ jihua_target_row_class_init (JihuaTargetRowClass *klass)
   object_class->get_property = jihua_target_row_get_property;
   object_class->set_property = jihua_target_row_set_property;
 
-  props[PROP_STANDING] =
+  properties[PROP_STANDING] =
     g_param_spec_object ("standing", NULL, NULL, JIHUA_TYPE_STANDING,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
@@ -247,7 +247,7 @@ jihua_target_row_class_init (JihuaTargetRowClass *klass)
    *
    * Whether the figures stand below the name instead of beside it.
    */
-  props[PROP_NARROW] =
+  properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -256,7 +256,7 @@ jihua_target_row_class_init (JihuaTargetRowClass *klass)
    *
    * Whether the row is there to be picked, with others, not to be opened.
    */
-  props[PROP_PICKING] =
+  properties[PROP_PICKING] =
     g_param_spec_boolean ("picking", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
@@ -265,11 +265,11 @@ jihua_target_row_class_init (JihuaTargetRowClass *klass)
    *
    * Whether the row is one of those that are picked.
    */
-  props[PROP_PICKED] =
+  properties[PROP_PICKED] =
     g_param_spec_boolean ("picked", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JIHUA_TYPE_BULLET);
   g_type_ensure (JIHUA_TYPE_STANDING);
