@@ -413,6 +413,47 @@ test_notes (JihuaPageFixture *fixture,
   g_assert_nonnull (jihua_test_find (pane, JIHUA_TYPE_NOTE_CARD));
 }
 
+static gboolean
+is_in_sight (gpointer widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_height (widget) > 0 && gtk_widget_compute_bounds (widget, viewport, &bounds)
+         && bounds.origin.y >= 0
+         && bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (viewport);
+}
+
+/* Whoever begins to write sees all of what is to be filled in. */
+static void
+test_note_in_sight (JihuaPageFixture *fixture,
+                    gconstpointer     data)
+{
+  static const struct {
+    const char *id;
+    int         width;
+    int         height;
+  } cases[] = {
+    { "3.2", 1280, 800 }, { "3.2", 360, 720 }, { "A33", 1280, 800 }, { "A33", 360, 720 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    JihuaNode *node = jihua_page_fixture_get_node (fixture, cases[i].id);
+    GtkWidget *page = JIHUA_IS_TARGET (node) ? jihua_target_page_new (fixture->document, node)
+                                             : jihua_section_page_new (fixture->document, JIHUA_SECTION (node));
+    GtkWidget *editor;
+
+    jihua_page_fixture_show (fixture, page);
+    jihua_test_resize (fixture->window, cases[i].width, cases[i].height);
+    editor = GTK_WIDGET (open_editor (jihua_test_find (page, JIHUA_TYPE_NOTES_PANE)));
+    jihua_test_wait_until (is_in_sight, editor);
+    jihua_test_settle (fixture->window);
+    g_assert_true (is_in_sight (editor));
+    g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), editor));
+    jihua_test_close (g_steal_pointer (&fixture->window));
+  }
+}
+
 static void
 test_note_moved (JihuaPageFixture *fixture,
                  gconstpointer     data)
@@ -520,6 +561,7 @@ main (int    argc,
   ADD ("units/picked", test_picked);
   ADD ("units/page", test_page);
   ADD ("notes/day", test_notes);
+  ADD ("notes/in-sight", test_note_in_sight);
   ADD ("notes/moved", test_note_moved);
   ADD ("notes/left", test_note_left);
   ADD ("work/mark", test_mark);

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "jihua-reveal.h"
 #include "jihua-search-text.h"
 
 #define MARKED "jihua-passage-start"
@@ -16,9 +17,6 @@
 /* How much of the text before a passage stays in sight, of the height of what
  * scrolls. */
 #define SHARE_BEFORE 0.3
-
-/* A page that was just made has its sizes by then. */
-#define N_FRAMES 3
 
 static gboolean
 is_mark (PangoAttribute *attribute,
@@ -170,9 +168,9 @@ jihua_passage_mark (GtkWidget  *widget,
 }
 
 static void
-scroll_to_mark (GtkLabel *label)
+scroll_to_mark (GtkWidget *label)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
+  GtkWidget *viewport = gtk_widget_get_ancestor (label, GTK_TYPE_VIEWPORT);
   GtkWidget *child = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
   guint start = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (label), MARKED));
   GtkAdjustment *adjustment;
@@ -183,27 +181,14 @@ scroll_to_mark (GtkLabel *label)
   if (child == NULL || start == 0)
     return;
 
-  pango_layout_index_to_pos (gtk_label_get_layout (label), (int) start - 1, &place);
-  gtk_label_get_layout_offsets (label, NULL, &y);
-  if (!gtk_widget_compute_point (GTK_WIDGET (label), child,
+  pango_layout_index_to_pos (gtk_label_get_layout (GTK_LABEL (label)), (int) start - 1, &place);
+  gtk_label_get_layout_offsets (GTK_LABEL (label), NULL, &y);
+  if (!gtk_widget_compute_point (label, child,
                                  &GRAPHENE_POINT_INIT (0, (float) (y + place.y / PANGO_SCALE)), &point))
     return;
 
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
   gtk_adjustment_set_value (adjustment, point.y - SHARE_BEFORE * gtk_adjustment_get_page_size (adjustment));
-}
-
-static gboolean
-frame_drawn (GtkWidget     *label,
-             GdkFrameClock *clock,
-             gpointer       user_data)
-{
-  guint *n_frames = user_data;
-
-  if (gtk_widget_get_width (label) > 0)
-    scroll_to_mark (GTK_LABEL (label));
-
-  return ++*n_frames < N_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 /**
@@ -215,5 +200,5 @@ frame_drawn (GtkWidget     *label,
 void
 jihua_passage_reveal (GtkLabel *label)
 {
-  gtk_widget_add_tick_callback (GTK_WIDGET (label), frame_drawn, g_new0 (guint, 1), g_free);
+  jihua_reveal_with (GTK_WIDGET (label), scroll_to_mark);
 }

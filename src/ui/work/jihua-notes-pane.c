@@ -6,6 +6,7 @@
 
 #include "jihua-editor.h"
 #include "jihua-note-card.h"
+#include "jihua-reveal.h"
 
 /**
  * JihuaNotesPane:
@@ -61,6 +62,7 @@ open_editor (JihuaNotesPane *self,
     gtk_widget_set_visible (card, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->cards), TRUE);
   gtk_widget_grab_focus (editor);
+  jihua_reveal (editor);
 }
 
 static GtkWidget *
