@@ -13,7 +13,9 @@
 #include "jihua-report-verdict.h"
 #include "jihua-sheet-fixture.h"
 #include "jihua-test-utils.h"
+#include "jihua-text-row.h"
 #include "jihua-value-cell.h"
+#include "jihua-wrapped-label.h"
 
 typedef struct {
   JihuaSheetFixture  sheet;   /* knows how to press keys */
@@ -133,7 +135,7 @@ test_keys (Fixture       *fixture,
     { GDK_KEY_Return, GDK_SHIFT_MASK, "A1" },   /* the first one */
     { GDK_KEY_Down, 0, "A5" },
     { GDK_KEY_Up, 0, "A1" },
-    { GDK_KEY_Right, 0, "A1" },                 /* there is one column */
+    { GDK_KEY_Right, 0, "A1" },                 /* without a figure there is no source */
     { GDK_KEY_End, GDK_CONTROL_MASK, "A8" },
     { GDK_KEY_Return, 0, "A8" },                /* the last one */
     { GDK_KEY_Home, GDK_CONTROL_MASK, "A1" },
@@ -147,6 +149,125 @@ test_keys (Fixture       *fixture,
     press (fixture, rows[i].keyval, rows[i].state);
     assert_focus (fixture, rows[i].focus);
   }
+}
+
+static const char *
+get_source (Fixture    *fixture,
+            const char *id)
+{
+  JihuaActual *actual = jihua_ledger_find_actual (jihua_document_get_ledger (get_document (fixture)),
+                                                  JIHUA_TARGET (jihua_page_fixture_get_node (&fixture->sheet.window, id)),
+                                                  jihua_period_new (2024, 9));
+
+  return actual != NULL ? jihua_actual_get_source (actual) : NULL;
+}
+
+static GtkEditable *
+get_source_entry (Fixture *fixture)
+{
+  GtkWidget *pane = jihua_test_find (fixture->page, JIHUA_TYPE_REPORT_PANE);
+
+  return GTK_EDITABLE (jihua_test_find (pane, JIHUA_TYPE_TEXT_ROW));
+}
+
+static void
+assert_focus_in_source (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->sheet.window.window));
+
+  g_assert_true (focus == GTK_WIDGET (gtk_editable_get_delegate (get_source_entry (fixture))));
+}
+
+static void
+enter_source (Fixture    *fixture,
+              const char *text)
+{
+  gtk_editable_set_text (get_source_entry (fixture), text);
+  g_signal_emit_by_name (gtk_editable_get_delegate (get_source_entry (fixture)), "activate");
+  jihua_test_settle (fixture->page);
+}
+
+/* From a figure to where it comes from and on to the next one, by keys alone. */
+static void
+test_source_by_keys (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const int widths[] = { 1200, 760 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++) {
+    AdwOverlaySplitView *split = jihua_test_find (fixture->page, ADW_TYPE_OVERLAY_SPLIT_VIEW);
+    gboolean shown;
+
+    jihua_test_resize (fixture->sheet.window.window, widths[i], 700);
+    shown = adw_overlay_split_view_get_show_sidebar (split);
+    focus (fixture, 0);
+    type (fixture, i == 0 ? "5.4" : "5.3");
+    press (fixture, GDK_KEY_Return, GDK_CONTROL_MASK);
+    assert_ledger (fixture, "A1", i == 0 ? "5.4" : "5.3");
+    assert_focus_in_source (fixture);
+    enter_source (fixture, i == 0 ? "Bulletin" : "Yearbook");
+    g_assert_cmpstr (get_source (fixture, "A1"), ==, i == 0 ? "Bulletin" : "Yearbook");
+    assert_focus (fixture, "A5");
+    g_assert_cmpint (adw_overlay_split_view_get_show_sidebar (split), ==, shown);
+
+    /* Without a figure there is no source. */
+    press (fixture, GDK_KEY_Right, 0);
+    assert_focus (fixture, "A5");
+    g_assert_cmpint (adw_overlay_split_view_get_show_sidebar (split), ==, shown);
+
+    press (fixture, GDK_KEY_Up, 0);
+    press (fixture, GDK_KEY_Right, 0);
+    assert_focus_in_source (fixture);
+    jihua_test_press (GTK_WIDGET (gtk_editable_get_delegate (get_source_entry (fixture))), GDK_KEY_Escape);
+    jihua_test_settle (fixture->page);
+    assert_focus (fixture, "A1");
+    enter_source (fixture, i == 0 ? "Bulletin" : "Yearbook");
+  }
+}
+
+/* Typed for the whole sheet, and on with what is missing. */
+static void
+test_source_of_sheet (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *entry;
+
+  focus (fixture, 0);
+  type (fixture, "5.4");
+  press (fixture, GDK_KEY_Return, 0);
+  entry = jihua_test_find (fixture->page, GTK_TYPE_ENTRY);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Bulletin");
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (entry)), "activate");
+  jihua_test_settle (fixture->page);
+  assert_focus (fixture, "A5");
+  type (fixture, "7.8");
+  press (fixture, GDK_KEY_Return, 0);
+  g_assert_cmpstr (get_source (fixture, "A5"), ==, "Bulletin");
+}
+
+/* In the room that a window of 1280 leaves it, in the longer of the languages. */
+static void
+test_nothing_is_cut (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (GPtrArray) labels = NULL;
+  guint n_shown = 0;
+
+  jihua_test_close (g_steal_pointer (&fixture->sheet.window.window));
+  show (fixture, "");
+  jihua_test_resize (fixture->sheet.window.window, 970, 740);
+  labels = jihua_page_fixture_find_all (GTK_WIDGET (get_table (fixture)), JIHUA_TYPE_WRAPPED_LABEL);
+  for (guint i = 0; i < labels->len; i++) {
+    GtkLabel *label = GTK_LABEL (gtk_widget_get_first_child (g_ptr_array_index (labels, i)));
+
+    if (!gtk_widget_get_mapped (GTK_WIDGET (label)))
+      continue;
+    g_test_message ("%s", gtk_label_get_label (label));
+    g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (label)));
+    n_shown++;
+  }
+  g_assert_cmpuint (n_shown, >, 30);
 }
 
 static void
@@ -606,7 +727,10 @@ main (int   argc,
   jihua_test_init (&argc, &argv);
 
   add ("/reporting-page/keys", test_keys);
+  add ("/reporting-page/nothing-is-cut", test_nothing_is_cut);
   add ("/reporting-page/fill-in", test_fill_in);
+  add ("/reporting-page/source-by-keys", test_source_by_keys);
+  add ("/reporting-page/source-of-sheet", test_source_of_sheet);
   add ("/reporting-page/mistake", test_mistake);
   add ("/reporting-page/judged-while-typing", test_judged_while_typing);
   add ("/reporting-page/paste-cell", test_paste_cell);

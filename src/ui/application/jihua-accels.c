@@ -29,6 +29,14 @@ static const JihuaAccel accels[] = {
   { "win.next-month", { "<Control>Page_Down", "<Control>KP_Page_Down" }, JIHUA_ACCEL_GROUP_PLACES,
     N_("As of the month after") },
 
+  { NULL, { "Return" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Take the figure and go on with the next row") },
+  { NULL, { "<Shift>Return" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Take the figure and go back a row") },
+  { NULL, { "<Control>Return" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Source of the figure, in the reporting sheet") },
+  { NULL, { "F2" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Edit what is there") },
+  { NULL, { "Escape" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Bring back what was there") },
+  { NULL, { "<Shift>Down" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Select several rows") },
+  { NULL, { "<Control>v" }, JIHUA_ACCEL_GROUP_SHEETS, N_("Paste a value, a column or a table") },
+
   { "win.help", { "F1" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Help that fits where you are") },
   { "win.toggle-sidebar", { "F9" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Show or hide the sidebar") },
   { "win.show-menu", { "F10" }, JIHUA_ACCEL_GROUP_WINDOW, N_("Open the menu") },
@@ -64,7 +72,7 @@ const char *
 jihua_accels_get_group_title (JihuaAccelGroup group)
 {
   static const char * const titles[] = {
-    N_("Ledger"), N_("Places"), N_("Window"),
+    N_("Ledger"), N_("Places"), N_("Tables"), N_("Window"),
   };
 
   return _(titles[group]);

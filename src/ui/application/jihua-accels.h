@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * JihuaAccelGroup:
  * @JIHUA_ACCEL_GROUP_LEDGER: the ledger as a whole
  * @JIHUA_ACCEL_GROUP_PLACES: going from place to place
+ * @JIHUA_ACCEL_GROUP_SHEETS: filling in tables
  * @JIHUA_ACCEL_GROUP_WINDOW: the window and the program
  *
  * What a shortcut is about.
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
 typedef enum {
   JIHUA_ACCEL_GROUP_LEDGER,
   JIHUA_ACCEL_GROUP_PLACES,
+  JIHUA_ACCEL_GROUP_SHEETS,
   JIHUA_ACCEL_GROUP_WINDOW,
 } JihuaAccelGroup;
 

@@ -142,6 +142,7 @@ jihua_report_menus_fill_hints (AdwWrapBox *hints)
   } texts[] = {
     { { "Enter" }, NC_("key", "next") },
     { { "Shift", "Enter" }, NC_("key", "previous") },
+    { { "Ctrl", "Enter" }, NC_("key", "source") },
     { { "F2" }, NC_("key", "edit") },
     { { "Esc" }, NC_("key", "restore") },
     { { "Shift", "↓" }, NC_("key", "select") },

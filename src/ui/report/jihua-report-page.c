@@ -29,6 +29,9 @@ struct _JihuaReportPage {
   JihuaReportModel    *model;
   gboolean             narrow;
 
+  AdwOverlaySplitView *split;
+  JihuaReportPane     *pane;
+  gboolean             pane_lent;   /* where it has no room of its own */
   GtkWidget           *content;
   GtkWidget           *unit_label;
   GtkWidget           *period_label;
@@ -112,6 +115,41 @@ list_row_activated (JihuaReportPage    *self,
   adw_dialog_present (jihua_actual_dialog_new (actual_row), GTK_WIDGET (self));
 }
 
+/* Where the pane lies over the sheet it comes for the source alone. */
+static void
+edit_source (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  JihuaReportPage *self = user_data;
+  gboolean shown = adw_overlay_split_view_get_show_sidebar (self->split);
+
+  adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  if (jihua_report_pane_edit_source (self->pane))
+    self->pane_lent = !shown;
+  else
+    adw_overlay_split_view_set_show_sidebar (self->split, shown);
+}
+
+static void
+pane_left (JihuaReportPage *self,
+           int              step)
+{
+  guint position = jihua_report_table_get_position (self->table) + (guint) step;
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->model));
+
+  if (self->pane_lent)
+    adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
+  self->pane_lent = FALSE;
+  jihua_report_table_focus_row (self->table, MIN (position, n_rows - 1));
+}
+
+static void
+source_activated (JihuaReportPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 static GtkWidget *
 create_list_row (gpointer item,
                  gpointer user_data)
@@ -174,6 +212,7 @@ add_actions (JihuaReportPage *self)
   static const GActionEntry entries[] = {
     { .name = "paste", .activate = paste },
     { .name = "copy", .activate = copy },
+    { .name = "edit-source", .activate = edit_source },
   };
   static const char * const choices[] = { "unit", "period", "scope" };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
@@ -333,6 +372,8 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (JIHUA_TYPE_REPORT_PANE);
   g_type_ensure (JIHUA_TYPE_REPORT_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-report-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JihuaReportPage, split);
+  gtk_widget_class_bind_template_child (widget_class, JihuaReportPage, pane);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPage, content);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPage, unit_label);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPage, period_label);
@@ -346,6 +387,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPage, hints);
   gtk_widget_class_bind_template_callback (widget_class, table_pasted);
   gtk_widget_class_bind_template_callback (widget_class, list_row_activated);
+  gtk_widget_class_bind_template_callback (widget_class, pane_left);
+  gtk_widget_class_bind_template_callback (widget_class, source_activated);
   gtk_widget_class_bind_template_callback (widget_class, unit_menu_opened);
 }
 

@@ -52,6 +52,13 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
+enum {
+  LEFT,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (JihuaReportPane, jihua_report_pane, ADW_TYPE_BIN)
 
 static JihuaFigure *
@@ -64,6 +71,24 @@ static void
 source_applied (JihuaReportPane *self)
 {
   jihua_figure_set_source (get_figure (self), gtk_editable_get_text (GTK_EDITABLE (self->source)));
+}
+
+/* After Enter, the next figure is to come. */
+static void
+source_entered (JihuaReportPane *self)
+{
+  jihua_editor_commit (JIHUA_EDITOR (self->source));
+  g_signal_emit (self, signals[LEFT], 0, 1);
+}
+
+static gboolean
+escape_pressed (GtkWidget *widget,
+                GVariant  *arguments,
+                gpointer   user_data)
+{
+  g_signal_emit (widget, signals[LEFT], 0, 0);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -257,6 +282,17 @@ jihua_report_pane_class_init (JihuaReportPaneClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /**
+   * JihuaReportPane::left:
+   * @self: a pane
+   * @step: 1 to go on with the figure of the next row, 0 with that of this one
+   *
+   * The keyboard wants to go back to the sheet.
+   */
+  signals[LEFT] =
+    g_signal_new ("left", JIHUA_TYPE_REPORT_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, escape_pressed, NULL);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -264,6 +300,8 @@ static void
 jihua_report_pane_init (JihuaReportPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_editable_get_delegate (GTK_EDITABLE (self->source)), "activate",
+                           G_CALLBACK (source_entered), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->row_signals = g_signal_group_new (JIHUA_TYPE_REPORT_ROW);
   g_signal_group_connect_swapped (self->row_signals, "notify::meaning", G_CALLBACK (show_verdict), self);
   self->figure_signals = g_signal_group_new (JIHUA_TYPE_FIGURE);
@@ -282,6 +320,22 @@ jihua_report_pane_get_row (JihuaReportPane *self)
   g_return_val_if_fail (JIHUA_IS_REPORT_PANE (self), NULL);
 
   return self->row;
+}
+
+/**
+ * jihua_report_pane_edit_source:
+ * @self: a pane
+ *
+ * Gives the focus to the source of the figure.
+ *
+ * Returns: %FALSE if there is no figure yet
+ */
+gboolean
+jihua_report_pane_edit_source (JihuaReportPane *self)
+{
+  g_return_val_if_fail (JIHUA_IS_REPORT_PANE (self), FALSE);
+
+  return gtk_widget_is_sensitive (self->figures) && gtk_widget_grab_focus (GTK_WIDGET (self->source));
 }
 
 /**

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (JihuaReportPane, jihua_report_pane, JIHUA, REPORT_PANE, Ad
 JihuaReportRow *jihua_report_pane_get_row (JihuaReportPane *self);
 void            jihua_report_pane_set_row (JihuaReportPane *self,
                                            JihuaReportRow  *row);
+gboolean        jihua_report_pane_edit_source (JihuaReportPane *self);
 
 G_END_DECLS

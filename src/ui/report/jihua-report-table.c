@@ -12,6 +12,7 @@
 #include "jihua-report-verdict.h"
 #include "jihua-sheet.h"
 #include "jihua-value-cell.h"
+#include "jihua-wrapped-label.h"
 
 #define LINES_A_PAGE 10
 
@@ -19,7 +20,8 @@
  * JihuaReportTable:
  *
  * A reporting sheet as a table with one column to fill in. The focus never
- * leaves that column but at its ends. Shift and arrows select figures one below
+ * leaves that column but at its ends, or for the source of a figure, which is
+ * asked for by the action `report.edit-source`. Shift and arrows select figures one below
  * the other, to be copied or removed together.
  */
 struct _JihuaReportTable {
@@ -151,6 +153,7 @@ move_by (JihuaReportTable *self,
   self->extending = FALSE;
 }
 
+/* Right of the figure is where it comes from. */
 static void
 move_focus (GtkWidget  *widget,
             const char *action,
@@ -161,6 +164,8 @@ move_focus (GtkWidget  *widget,
   g_variant_get (parameter, "(ii)", &columns, &rows);
   if (rows != 0)
     move_by (JIHUA_REPORT_TABLE (widget), rows, FALSE);
+  else if (columns > 0)
+    gtk_widget_activate_action (widget, "report.edit-source", NULL);
 }
 
 /* There is one column to fill in, so what comes after a cell is the next row;
@@ -309,6 +314,11 @@ press_with_control (JihuaReportTable *self,
     case GDK_KEY_KP_End:
       move_by (self, (int) count_rows (self), FALSE);
       return GDK_EVENT_STOP;
+    case GDK_KEY_Return:
+    case GDK_KEY_ISO_Enter:
+    case GDK_KEY_KP_Enter:
+      jihua_edit_cell_finish (JIHUA_EDIT_CELL (get_focused_cell (self)));
+      return gtk_widget_activate_action (GTK_WIDGET (self), "report.edit-source", NULL);
     case GDK_KEY_a:
       return is_editing (self) ? GDK_EVENT_PROPAGATE : select_all (self);
     default:
@@ -435,6 +445,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (JIHUA_TYPE_REPORT_VERDICT);
   g_type_ensure (JIHUA_TYPE_VALUE_CELL);
+  g_type_ensure (JIHUA_TYPE_WRAPPED_LABEL);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-report-table.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaReportTable, scroller);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportTable, view);
@@ -523,6 +534,7 @@ jihua_report_table_init (JihuaReportTable *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   jihua_node_menu_add (GTK_WIDGET (self), find_node);
   jihua_sheet_align_title (self->view, self->year_before_column);
+  jihua_sheet_align_title (self->view, self->previous_column);
   jihua_sheet_align_title (self->view, self->value_column);
 }
 

@@ -6,6 +6,7 @@
 
 #include "jihua-status-class.h"
 #include "jihua-status-mark.h"
+#include "jihua-wrapped-label.h"
 
 struct _JihuaReportVerdict {
   GtkWidget       parent_instance;
@@ -38,8 +39,7 @@ show_error (JihuaReportVerdict *self,
             const char         *error)
 {
   gtk_widget_set_visible (self->mark, FALSE);
-  gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_label (GTK_LABEL (self->label), error);
+  g_object_set (self->label, "label", error, NULL);
   gtk_widget_set_css_classes (self->label, (const char *[]) { "error", "caption", NULL });
 }
 
@@ -52,8 +52,7 @@ show_status (JihuaReportVerdict *self)
 
   g_object_get (self->row, "verdict", &verdict, NULL);
   gtk_widget_set_visible (self->mark, judged);
-  gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_label (GTK_LABEL (self->label), verdict);
+  g_object_set (self->label, "label", verdict, NULL);
   gtk_widget_set_css_classes (self->label, (const char *[]) {
     judged && is_verdict_on_figure (status) ? "verdict" : "dimmed", NULL,
   });
@@ -136,6 +135,7 @@ jihua_report_verdict_class_init (JihuaReportVerdictClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (JIHUA_TYPE_STATUS_MARK);
+  g_type_ensure (JIHUA_TYPE_WRAPPED_LABEL);
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-report-verdict.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaReportVerdict, mark);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportVerdict, label);
