@@ -404,6 +404,34 @@ test_correct (Fixture       *fixture,
   g_assert_nonnull (strstr (text, "\"final\" : true"));
 }
 
+/* What may be a slip is recorded, with a warning. */
+static void
+test_set_warns (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct {
+    const char *call;
+    const char *warning;
+  } cases[] = {
+    { "set --lang en LEDGER A33 2024-09 9480",
+      "t.jihua, A33, 2024-09: recorded, but please check: About 100 times last year’s figure, 91.5. Is it 94.80?\n" },
+    { "set --lang zh_CN LEDGER A33 2024-09 9480", "约为上年同期（91.5）的100倍，是否应为94.80？\n" },
+    { "set LEDGER A33 2024-09 9480 --final", "" },
+    { "set LEDGER A1 2024-09 5.4", "" },
+  };
+
+  assert_fine (fixture, "set LEDGER A33 2023-09 91.5");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (Result) result = run (fixture, cases[i].call);
+
+    g_assert_cmpint (result.status, ==, 0);
+    if (*cases[i].warning != '\0')
+      g_assert_true (g_str_has_suffix (result.errors, cases[i].warning));
+    else
+      g_assert_cmpstr (result.errors, ==, "");
+  }
+}
+
 /* A measure without targets has the state of its work. */
 static void
 test_show_work (Fixture       *fixture,
@@ -509,6 +537,7 @@ main (int   argc,
   add ("/cli/assigned", test_assigned);
   add ("/cli/negative", test_negative);
   add ("/cli/correct", test_correct);
+  add ("/cli/set-warns", test_set_warns);
   add ("/cli/show-work", test_show_work);
   add ("/cli/help", test_help);
   add ("/cli/check-all", test_check_all);

@@ -207,6 +207,26 @@ test_plan (JihuaReportFixture *fixture,
   }
 }
 
+/* What may be a slip is taken, with a question. */
+static void
+test_question (JihuaReportFixture *fixture,
+               gconstpointer       data)
+{
+  g_autoptr (JihuaPastePlan) plan = jihua_report_fixture_paste (fixture, "78\n4.8\n",
+                                                                jihua_report_fixture_find (fixture, "A5"));
+  g_autoptr (JihuaPasteItem) strange = g_list_model_get_item (G_LIST_MODEL (plan), 0);
+  g_autoptr (JihuaPasteItem) plain = g_list_model_get_item (G_LIST_MODEL (plan), 1);
+
+  g_assert_true (jihua_paste_item_get_questioned (strange));
+  g_assert_cmpstr (jihua_paste_item_get_message (strange), ==, "About 10 times the goal, 6. Is it 7.8?");
+  g_assert_false (jihua_paste_item_get_questioned (plain));
+  g_assert_null (jihua_paste_item_get_message (plain));
+  g_assert_cmpuint (jihua_paste_plan_get_n_changes (plan), ==, 2);
+
+  jihua_paste_item_set_entry (strange, "7.8");
+  g_assert_false (jihua_paste_item_get_questioned (strange));
+}
+
 /* Past the last row there is nowhere to go. */
 static void
 test_beyond (JihuaReportFixture *fixture,
@@ -332,6 +352,7 @@ main (int   argc,
   g_test_add_func ("/paste/heads", test_heads);
   add ("/paste/value", test_value);
   add ("/paste/plan", test_plan);
+  add ("/paste/question", test_question);
   add ("/paste/beyond", test_beyond);
   add ("/paste/columns", test_columns);
   add ("/paste/carry-out", test_carry_out);

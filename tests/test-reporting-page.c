@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "jihua-actual-dialog.h"
+#include "jihua-figure-edits.h"
 #include "jihua-paste-dialog.h"
 #include "jihua-paste-row.h"
 #include "jihua-report-list-row.h"
@@ -244,6 +245,55 @@ test_source_of_sheet (Fixture       *fixture,
   type (fixture, "7.8");
   press (fixture, GDK_KEY_Return, 0);
   g_assert_cmpstr (get_source (fixture, "A5"), ==, "Bulletin");
+}
+
+/* Taken, but asked about; also while it is typed, and until somebody has
+ * looked at it. */
+static void
+test_question (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char question[] = "About 10 times the goal, 5.5. Is it 5.4?";
+  GtkWidget *pane;
+  JihuaValueCell *cell;
+
+  jihua_test_resize (fixture->sheet.window.window, 1200, 700);
+  pane = jihua_test_find (fixture->page, JIHUA_TYPE_REPORT_PANE);
+  focus (fixture, 0);
+  cell = get_focused_cell (fixture);
+  type (fixture, "54");
+  jihua_test_settle (fixture->page);
+  g_assert_true (jihua_test_shows_text (pane, question));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+
+  press (fixture, GDK_KEY_Return, 0);
+  assert_ledger (fixture, "A1", "54");
+  assert_focus (fixture, "A5");
+  jihua_test_settle (fixture->page);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (GTK_WIDGET (cell)), ==, question);
+  g_assert_false (jihua_test_shows_text (pane, question));
+  jihua_test_screenshot (fixture->page, "reporting-question");
+
+  /* A mistake is worse than a doubt. */
+  press (fixture, GDK_KEY_Up, 0);
+  g_assert_true (jihua_test_shows_text (pane, question));
+  type (fixture, "5x");
+  press (fixture, GDK_KEY_Return, 0);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "invalid"));
+  press (fixture, GDK_KEY_Up, 0);
+  press (fixture, GDK_KEY_Escape, 0);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+
+  jihua_figure_set_final (jihua_value_cell_get_figure (cell), TRUE);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+  jihua_figure_set_final (jihua_value_cell_get_figure (cell), FALSE);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+  type (fixture, "5.4");
+  press (fixture, GDK_KEY_Return, 0);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (cell), "questioned"));
+  g_assert_null (gtk_widget_get_tooltip_text (GTK_WIDGET (cell)));
 }
 
 /* In the room that a window of 1280 leaves it, in the longer of the languages. */
@@ -728,6 +778,7 @@ main (int   argc,
 
   add ("/reporting-page/keys", test_keys);
   add ("/reporting-page/nothing-is-cut", test_nothing_is_cut);
+  add ("/reporting-page/question", test_question);
   add ("/reporting-page/fill-in", test_fill_in);
   add ("/reporting-page/source-by-keys", test_source_by_keys);
   add ("/reporting-page/source-of-sheet", test_source_of_sheet);

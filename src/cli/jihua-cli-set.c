@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-doubt.h"
 #include "jihua-ledger-file.h"
 
 /* Written in place of a period: the number is the goal, not a figure. */
@@ -133,6 +134,26 @@ choose (const char *given,
   return given ? given : present;
 }
 
+/* What may be a slip is taken all the same. */
+static void
+warn (JihuaDocument       *document,
+      JihuaTarget         *target,
+      const JihuaCliEntry *entry,
+      JihuaActual         *actual)
+{
+  g_autofree char *question = NULL;
+
+  if (jihua_actual_get_final (actual))
+    return;
+
+  question = jihua_doubt_ask (jihua_document_get_ledger (document), target, jihua_actual_get_through (actual),
+                              jihua_actual_get_value (actual));
+  if (question != NULL)
+    /* Translators: a warning; %1$s is a file, %2$s a target, %3$s a period, %4$s whole sentences */
+    g_printerr (_("%1$s, %2$s, %3$s: recorded, but please check: %4$s\n"),
+                entry->name, entry->target, entry->period, question);
+}
+
 /* What is not given stays as it was recorded. */
 static gboolean
 set_figure (JihuaDocument        *document,
@@ -155,6 +176,7 @@ set_figure (JihuaDocument        *document,
                              choose (entry->note, present ? jihua_actual_get_note (present) : NULL),
                              NULL, NULL);
   jihua_document_put_actual (document, actual);
+  warn (document, target, entry, actual);
   return TRUE;
 }
 

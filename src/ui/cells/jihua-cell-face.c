@@ -289,6 +289,36 @@ jihua_cell_face_set_error (JihuaCellFace *self,
 }
 
 /**
+ * jihua_cell_face_set_question:
+ * @self: a cell that is not marked as wrong
+ * @question: (nullable): what to ask about the text in it
+ *
+ * Marks the cell as strange, though it may be right.
+ */
+void
+jihua_cell_face_set_question (JihuaCellFace *self,
+                              const char    *question)
+{
+  JihuaCellFacePrivate *priv;
+
+  g_return_if_fail (JIHUA_IS_CELL_FACE (self));
+
+  priv = get_private (self);
+  if (question == NULL) {
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "questioned");
+    gtk_label_set_label (GTK_LABEL (priv->sign), "!");
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (priv->text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+    return;
+  }
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "questioned");
+  gtk_label_set_label (GTK_LABEL (priv->sign), "?");
+  gtk_widget_set_visible (priv->sign, TRUE);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), question);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->text), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, question, -1);
+}
+
+/**
  * jihua_cell_face_set_error_label:
  * @self: a cell
  * @label: (nullable): the widget that says what is wrong

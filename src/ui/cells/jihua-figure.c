@@ -4,6 +4,8 @@
 
 #include "jihua-figure.h"
 
+#include "jihua-doubt.h"
+
 /**
  * JihuaFigure:
  *
@@ -11,7 +13,8 @@
  * as #JihuaFigure:entry with the reason as #JihuaFigure:error; the value
  * recorded before stays in force. It is kept with the document, so that it is
  * still there when the page is made anew. While a text is being typed it is the
- * #JihuaFigure:draft.
+ * #JihuaFigure:draft. A value that may be a slip is recorded all the same, with
+ * a #JihuaFigure:question until it is changed or final.
  */
 struct _JihuaFigure {
   GObject        parent_instance;
@@ -23,6 +26,7 @@ struct _JihuaFigure {
   char          *text;
   char          *entry;
   char          *error;
+  char          *question;
   char          *draft;
   char          *new_source;
 };
@@ -36,6 +40,7 @@ enum {
   PROP_TEXT,
   PROP_ENTRY,
   PROP_ERROR,
+  PROP_QUESTION,
   PROP_FINAL,
   PROP_SOURCE,
   PROP_NOTE,
@@ -61,14 +66,31 @@ notify_actual (JihuaFigure *self)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
+/* Whoever calls a figure final has looked at it. */
+static void
+ask (JihuaFigure *self)
+{
+  g_autofree char *question = NULL;
+
+  if (self->actual != NULL && !jihua_actual_get_final (self->actual))
+    question = jihua_doubt_ask (jihua_document_get_ledger (self->document), self->target, self->period,
+                                jihua_actual_get_value (self->actual));
+
+  if (g_set_str (&self->question, question))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
+}
+
 /* Take over what the ledger says now. */
 static void
 follow_ledger (JihuaFigure *self)
 {
   JihuaLedger *ledger = jihua_document_get_ledger (self->document);
   JihuaActual *actual = jihua_ledger_find_actual (ledger, self->target, self->period);
+  gboolean changed = g_set_object (&self->actual, actual);
 
-  if (!g_set_object (&self->actual, actual))
+  /* Also when what it is compared with has changed. */
+  ask (self);
+  if (!changed)
     return;
 
   g_clear_pointer (&self->text, g_free);
@@ -129,6 +151,7 @@ jihua_figure_finalize (GObject *object)
   g_free (self->text);
   g_free (self->entry);
   g_free (self->error);
+  g_free (self->question);
   g_free (self->draft);
   g_free (self->new_source);
 
@@ -167,6 +190,9 @@ jihua_figure_get_property (GObject    *object,
       break;
     case PROP_ERROR:
       g_value_set_string (value, self->error);
+      break;
+    case PROP_QUESTION:
+      g_value_set_string (value, self->question);
       break;
     case PROP_FINAL:
       g_value_set_boolean (value, jihua_figure_get_final (self));
@@ -247,6 +273,8 @@ jihua_figure_class_init (JihuaFigureClass *klass)
     g_param_spec_string ("entry", NULL, NULL, NULL, read);
   properties[PROP_ERROR] =
     g_param_spec_string ("error", NULL, NULL, NULL, read);
+  properties[PROP_QUESTION] =
+    g_param_spec_string ("question", NULL, NULL, NULL, read);
   properties[PROP_FINAL] =
     g_param_spec_boolean ("final", NULL, NULL, FALSE, read);
   properties[PROP_SOURCE] =
@@ -382,6 +410,20 @@ jihua_figure_get_error (JihuaFigure *self)
   g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
 
   return self->error;
+}
+
+/**
+ * jihua_figure_get_question:
+ * @self: a figure
+ *
+ * Returns: (nullable): what to ask about the recorded value, which may be a slip
+ */
+const char *
+jihua_figure_get_question (JihuaFigure *self)
+{
+  g_return_val_if_fail (JIHUA_IS_FIGURE (self), NULL);
+
+  return self->question;
 }
 
 /**

@@ -21,6 +21,7 @@ JihuaTarget   *jihua_figure_get_target   (JihuaFigure   *self);
 JihuaPeriod    jihua_figure_get_period   (JihuaFigure   *self);
 JihuaActual   *jihua_figure_get_actual   (JihuaFigure   *self);
 const char    *jihua_figure_get_text     (JihuaFigure   *self);
+const char    *jihua_figure_get_question (JihuaFigure   *self);
 gboolean       jihua_figure_get_final    (JihuaFigure   *self);
 const char    *jihua_figure_get_source   (JihuaFigure   *self);
 const char    *jihua_figure_get_note     (JihuaFigure   *self);

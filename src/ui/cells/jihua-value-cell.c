@@ -75,10 +75,13 @@ update_value (JihuaValueCell *self)
 }
 
 static void
-update_error (JihuaValueCell *self)
+update_signs (JihuaValueCell *self)
 {
-  jihua_cell_face_set_error (JIHUA_CELL_FACE (self),
-                             self->figure != NULL ? jihua_figure_get_error (self->figure) : NULL);
+  const char *error = self->figure != NULL ? jihua_figure_get_error (self->figure) : NULL;
+  const char *question = self->figure != NULL ? jihua_figure_get_question (self->figure) : NULL;
+
+  jihua_cell_face_set_error (JIHUA_CELL_FACE (self), error);
+  jihua_cell_face_set_question (JIHUA_CELL_FACE (self), error == NULL ? question : NULL);
 }
 
 static void
@@ -301,11 +304,12 @@ jihua_value_cell_set_figure (JihuaValueCell *self,
   if (figure != NULL) {
     g_signal_connect_object (figure, "notify::text", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (figure, "notify::entry", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);
-    g_signal_connect_object (figure, "notify::error", G_CALLBACK (update_error), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (figure, "notify::error", G_CALLBACK (update_signs), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (figure, "notify::question", G_CALLBACK (update_signs), self, G_CONNECT_SWAPPED);
   }
 
   update_value (self);
-  update_error (self);
+  update_signs (self);
   update_caption (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIGURE]);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-doubt.h"
 #include "jihua-paste-value.h"
 #include "jihua-quantity.h"
 
@@ -16,6 +17,7 @@ struct _JihuaPasteItem {
   char            *name;
   char            *entry;
   char            *message;
+  gboolean         questioned;
   JihuaPasteState  state;
   JihuaDecimal     value;
   gboolean         included;
@@ -68,6 +70,15 @@ describe_conversion (JihuaPasteItem *self)
   return g_strdup_printf (_("Understood as %s"), quantity);
 }
 
+static char *
+dup_question (JihuaPasteItem *self)
+{
+  JihuaFigure *figure = jihua_report_row_get_figure (self->row);
+
+  return jihua_doubt_ask (jihua_document_get_ledger (jihua_figure_get_document (figure)),
+                          jihua_report_row_get_target (self->row), jihua_figure_get_period (figure), self->value);
+}
+
 static void
 read_entry (JihuaPasteItem *self)
 {
@@ -75,10 +86,14 @@ read_entry (JihuaPasteItem *self)
   g_autoptr (GError) error = NULL;
 
   g_clear_pointer (&self->message, g_free);
+  self->questioned = FALSE;
   switch (jihua_paste_read_value (self->entry, target, &self->value, &error)) {
     case JIHUA_PASTE_NUMBER:
       self->state = compare (self);
-      self->message = describe_conversion (self);
+      self->message = dup_question (self);
+      self->questioned = self->message != NULL;
+      if (!self->questioned)
+        self->message = describe_conversion (self);
       break;
     case JIHUA_PASTE_UNCLEAR:
       self->state = JIHUA_PASTE_STATE_UNCLEAR;
@@ -327,6 +342,21 @@ jihua_paste_item_get_state (JihuaPasteItem *self)
   g_return_val_if_fail (JIHUA_IS_PASTE_ITEM (self), JIHUA_PASTE_STATE_STRAY);
 
   return self->state;
+}
+
+/**
+ * jihua_paste_item_get_questioned:
+ * @self: an item
+ *
+ * Returns: whether its value is taken, but may be a slip, which is asked by the
+ *   message
+ */
+gboolean
+jihua_paste_item_get_questioned (JihuaPasteItem *self)
+{
+  g_return_val_if_fail (JIHUA_IS_PASTE_ITEM (self), FALSE);
+
+  return self->questioned;
 }
 
 /**

@@ -42,6 +42,7 @@ const char      *jihua_paste_item_get_entry    (JihuaPasteItem *self);
 void             jihua_paste_item_set_entry    (JihuaPasteItem *self,
                                                 const char     *entry);
 JihuaPasteState  jihua_paste_item_get_state    (JihuaPasteItem *self);
+gboolean          jihua_paste_item_get_questioned (JihuaPasteItem *self);
 const char      *jihua_paste_item_get_message  (JihuaPasteItem *self);
 gboolean         jihua_paste_item_get_included (JihuaPasteItem *self);
 void             jihua_paste_item_set_included (JihuaPasteItem *self,

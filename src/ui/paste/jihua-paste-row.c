@@ -45,10 +45,12 @@ show_state (JihuaPasteRow *self)
 {
   JihuaPasteState state = jihua_paste_item_get_state (self->item);
   gboolean wrong = state == JIHUA_PASTE_STATE_UNCLEAR || state == JIHUA_PASTE_STATE_STRAY;
+  gboolean questioned = jihua_paste_item_get_questioned (self->item);
 
   gtk_widget_set_visible (self->message, jihua_paste_item_get_message (self->item) != NULL);
   set_css_class (self->message, "error", wrong);
-  set_css_class (self->message, "dimmed", !wrong);
+  set_css_class (self->message, "question", questioned);
+  set_css_class (self->message, "dimmed", !wrong && !questioned);
   set_css_class (self->entry, "error", state == JIHUA_PASTE_STATE_UNCLEAR);
   set_css_class (self->name, "dimmed", !jihua_paste_item_can_change (self->item));
   gtk_widget_set_sensitive (self->entry, state != JIHUA_PASTE_STATE_STRAY);

@@ -39,6 +39,13 @@ describe_before (gpointer    unused,
   return g_strdup_printf (C_("figure before", "%1$s · %2$s: %3$s"), goal, period, previous);
 }
 
+static gboolean
+is_text (gpointer    unused,
+         const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
 static char *
 format_value (JihuaReportListRow *self,
               gboolean            filled)
@@ -114,6 +121,7 @@ jihua_report_list_row_class_init (JihuaReportListRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-report-list-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, describe_before);
   gtk_widget_class_bind_template_callback (widget_class, format_value);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-doubt.h"
 #include "jihua-editor.h"
 #include "jihua-figure-edits.h"
 #include "jihua-judge.h"
@@ -36,6 +37,7 @@ struct _JihuaReportPane {
   GtkWidget      *verdict;
   GtkWidget      *status;
   GtkWidget      *meaning;
+  GtkWidget      *question;
   AdwBin         *chart;
   GtkWidget      *figures;
   JihuaTextRow   *source;
@@ -119,6 +121,32 @@ show_figure (JihuaReportPane *self)
   adw_switch_row_set_active (self->final, jihua_figure_get_final (figure));
   self->filling = FALSE;
   gtk_widget_set_sensitive (self->figures, jihua_figure_get_actual (figure) != NULL);
+}
+
+/* Of what is being typed, else of what is recorded. */
+static char *
+dup_question (JihuaReportPane *self)
+{
+  JihuaFigure *figure = get_figure (self);
+  const char *draft = jihua_figure_get_draft (figure);
+  JihuaDecimal value;
+
+  if (draft == NULL)
+    return g_strdup (jihua_figure_get_question (figure));
+  if (!jihua_decimal_parse_input (draft, &value, NULL))
+    return NULL;
+
+  return jihua_doubt_ask (jihua_document_get_ledger (jihua_figure_get_document (figure)),
+                          jihua_figure_get_target (figure), jihua_figure_get_period (figure), value);
+}
+
+static void
+show_question (JihuaReportPane *self)
+{
+  g_autofree char *question = self->row != NULL ? dup_question (self) : NULL;
+
+  gtk_label_set_label (GTK_LABEL (self->question), question != NULL ? question : "");
+  gtk_widget_set_visible (self->question, question != NULL);
 }
 
 static void
@@ -255,6 +283,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, verdict);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, status);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, meaning);
+  gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, question);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, chart);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, figures);
   gtk_widget_class_bind_template_child (widget_class, JihuaReportPane, source);
@@ -306,6 +335,8 @@ jihua_report_pane_init (JihuaReportPane *self)
   g_signal_group_connect_swapped (self->row_signals, "notify::meaning", G_CALLBACK (show_verdict), self);
   self->figure_signals = g_signal_group_new (JIHUA_TYPE_FIGURE);
   g_signal_group_connect_swapped (self->figure_signals, "notify::actual", G_CALLBACK (show_figure), self);
+  g_signal_group_connect_swapped (self->figure_signals, "notify::question", G_CALLBACK (show_question), self);
+  g_signal_group_connect_swapped (self->figure_signals, "notify::draft", G_CALLBACK (show_question), self);
 }
 
 /**
@@ -363,6 +394,7 @@ jihua_report_pane_set_row (JihuaReportPane *self,
     show_target (self);
     show_verdict (self);
     show_figure (self);
+    show_question (self);
   }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROW]);
 }
