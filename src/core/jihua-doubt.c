@@ -49,25 +49,15 @@ learn_figure (Yardsticks          *self,
     learn (self, yardstick, jihua_actual_get_value (actual), jihua_actual_get_through (actual));
 }
 
-/* The latest figure of the same year. */
 static JihuaActual *
 find_before (JihuaLedger *ledger,
              JihuaTarget *target,
              JihuaPeriod  through)
 {
-  GListModel *actuals = jihua_ledger_get_actuals_of (ledger, target);
-  JihuaActual *found = NULL;
+  if (through.month == 1)
+    return NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (actuals); i++) {
-    g_autoptr (JihuaActual) actual = g_list_model_get_item (actuals, i);
-    JihuaPeriod period = jihua_actual_get_through (actual);
-
-    if (period.year == through.year && period.month < through.month
-        && (found == NULL || period.month > jihua_actual_get_through (found).month))
-      found = actual;
-  }
-
-  return found;
+  return jihua_ledger_find_latest (ledger, target, jihua_period_new (through.year, through.month - 1u));
 }
 
 static Yardsticks

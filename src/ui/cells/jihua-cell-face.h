@@ -35,7 +35,7 @@ void         jihua_cell_face_set_caption     (JihuaCellFace *self,
                                               const char    *caption);
 void         jihua_cell_face_set_error       (JihuaCellFace *self,
                                               const char    *error);
-void         jihua_cell_face_set_question       (JihuaCellFace *self,
+void         jihua_cell_face_set_question    (JihuaCellFace *self,
                                               const char    *question);
 void         jihua_cell_face_set_error_label (JihuaCellFace *self,
                                               GtkWidget     *label);
