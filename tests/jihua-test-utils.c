@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "jihua-locale.h"
+#include "jihua-test-log.h"
 
 #define DEADLINE_SECONDS 20
 #define FRAMES_TO_SETTLE 3
@@ -88,6 +89,7 @@ jihua_test_init (int    *argc,
 {
   g_setenv ("LANGUAGE", "en", TRUE);
   g_test_init (argc, argv, NULL);
+  jihua_test_log_init ();
   move_home ();
 
   jihua_locale_init ();
