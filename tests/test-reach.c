@@ -165,6 +165,15 @@ is_within (GtkWidget *widget,
   return parent != NULL && gtk_widget_get_ancestor (parent, type) != NULL;
 }
 
+/* Since libadwaita 1.10 it is the group that is named, not the list in it. */
+static gboolean
+is_list_of_named_group (GtkWidget *widget)
+{
+  GtkWidget *group = gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP);
+
+  return GTK_IS_LIST_BOX (widget) && group != NULL && has_name (group);
+}
+
 /* Parts that stand for the whole around them. */
 static gboolean
 is_part (GtkWidget *widget)
@@ -174,6 +183,7 @@ is_part (GtkWidget *widget)
   return GTK_IS_MENU_BUTTON (parent) || GTK_IS_COLUMN_VIEW (parent)
          || is_within (widget, GTK_TYPE_DROP_DOWN) || is_within (widget, ADW_TYPE_COMBO_ROW)
          || ADW_IS_EXPANDER_ROW (widget) || (GTK_IS_LIST_BOX (widget) && is_within (widget, ADW_TYPE_EXPANDER_ROW))
+         || is_list_of_named_group (widget)
          || (GTK_IS_TEXT (widget) && GTK_IS_EDITABLE (parent))
          || (GTK_IS_LABEL (widget) && !gtk_label_get_selectable (GTK_LABEL (widget)));
 }
@@ -327,24 +337,28 @@ look_into_popovers (Fixture   *fixture,
   }
 }
 
-/* Tab leads round and back, and stops nowhere for good. */
+/* Tab leads round to where it began, and so does Shift+Tab. */
 static void
-walk_round (Fixture *fixture)
+walk_round (Fixture          *fixture,
+            GtkDirectionType  direction)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  GtkWidget *focus;
+  GtkWidget *first, *focus;
 
   gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
-  gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), direction);
+  first = gtk_root_get_focus (GTK_ROOT (fixture->window));
   while ((focus = gtk_root_get_focus (GTK_ROOT (fixture->window))) != NULL && g_hash_table_add (seen, focus)) {
     if (!gtk_widget_get_mapped (focus))
       jihua_test_settle (fixture->window);
     if (!gtk_widget_get_mapped (focus))
       report (fixture, focus, "has the focus and is not to be seen");
-    g_signal_emit_by_name (fixture->window, "move-focus", GTK_DIR_TAB_FORWARD);
+    g_signal_emit_by_name (fixture->window, "move-focus", direction);
   }
+  if (focus != first)
+    report (fixture, focus, direction == GTK_DIR_TAB_FORWARD ? "keeps Tab from going on" : "keeps Shift+Tab from going on");
   if (g_hash_table_size (seen) < 5)
-    report (fixture, focus, "keeps the focus");
+    report (fixture, focus, "is almost all that Tab leads to");
 }
 
 static void
@@ -358,7 +372,8 @@ test_pages (Fixture       *fixture,
     g_assert_cmpstr (jihua_places_get_current (jihua_window_get_places (fixture->window)), ==, places[i]);
     look_through (fixture, GTK_WIDGET (fixture->window));
     look_into_popovers (fixture, jihua_window_get_page (fixture->window));
-    walk_round (fixture);
+    walk_round (fixture, GTK_DIR_TAB_FORWARD);
+    walk_round (fixture, GTK_DIR_TAB_BACKWARD);
   }
   g_assert_cmpuint (fixture->n_faults, ==, 0);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "jihua-editor.h"
+#include "jihua-focus.h"
 
 /**
  * JihuaEditCell:
@@ -359,6 +360,7 @@ jihua_edit_cell_class_init (JihuaEditCellClass *klass)
   object_class->finalize = jihua_edit_cell_finalize;
   object_class->get_property = jihua_edit_cell_get_property;
   object_class->set_property = jihua_edit_cell_set_property;
+  widget_class->focus = jihua_focus_move_within;
   widget_class->grab_focus = jihua_edit_cell_grab_focus;
   widget_class->unmap = jihua_edit_cell_unmap;
   JIHUA_CELL_FACE_CLASS (klass)->typed = jihua_edit_cell_typed;

@@ -53,8 +53,7 @@ count_changed (GtkFlowBoxChild *child)
 {
   guint count = jihua_status_count_get_count (JIHUA_STATUS_COUNT (gtk_flow_box_child_get_child (child)));
 
-  gtk_widget_set_focusable (GTK_WIDGET (child), count > 0);
-  gtk_widget_set_can_target (GTK_WIDGET (child), count > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (child), count > 0);
 }
 
 static void

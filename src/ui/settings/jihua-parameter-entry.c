@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-editor.h"
+#include "jihua-focus.h"
 
 /**
  * JihuaParameterEntry:
@@ -199,6 +200,7 @@ jihua_parameter_entry_class_init (JihuaParameterEntryClass *klass)
   object_class->dispose = jihua_parameter_entry_dispose;
   object_class->get_property = jihua_parameter_entry_get_property;
   object_class->set_property = jihua_parameter_entry_set_property;
+  widget_class->focus = jihua_focus_move_within;
   widget_class->grab_focus = jihua_parameter_entry_grab_focus;
 
   properties[PROP_PARAMETER] =

@@ -8,6 +8,7 @@
 
 #include "jihua-cell-key.h"
 #include "jihua-figure-edits.h"
+#include "jihua-focus.h"
 
 /**
  * JihuaKindCell:
@@ -165,6 +166,7 @@ jihua_kind_cell_class_init (JihuaKindCellClass *klass)
   object_class->dispose = jihua_kind_cell_dispose;
   object_class->get_property = jihua_kind_cell_get_property;
   object_class->set_property = jihua_kind_cell_set_property;
+  widget_class->focus = jihua_focus_move_within;
   widget_class->grab_focus = jihua_kind_cell_grab_focus;
 
   properties[PROP_FIGURE] =

@@ -5,6 +5,7 @@
 #include "jihua-source-cell.h"
 
 #include "jihua-cell-face.h"
+#include "jihua-focus.h"
 #include "jihua-text-cell.h"
 
 /**
@@ -116,6 +117,7 @@ jihua_source_cell_class_init (JihuaSourceCellClass *klass)
   object_class->dispose = jihua_source_cell_dispose;
   object_class->get_property = jihua_source_cell_get_property;
   object_class->set_property = jihua_source_cell_set_property;
+  widget_class->focus = jihua_focus_move_within;
   widget_class->grab_focus = jihua_source_cell_grab_focus;
 
   properties[PROP_ROW] =
