@@ -732,6 +732,22 @@ run_xdotool (JihuaJourney *self,
   g_autofree char *output = jihua_journey_run (self, "xdotool", command, "--clearmodifiers", "--", word, NULL);
 }
 
+/* Under the keymaps of the Debian to come xdotool takes function keys for ones that
+ * need Alt, unless they are named by their numbers. */
+static char *
+dup_key_number (const char *key)
+{
+  guint keyval = gdk_keyval_from_name (key);
+  g_autofree GdkKeymapKey *keys = NULL;
+  int n_keys;
+
+  if (keyval < GDK_KEY_F1 || keyval > GDK_KEY_F12
+      || !gdk_display_map_keyval (gdk_display_get_default (), keyval, &keys, &n_keys))
+    return g_strdup (key);
+
+  return g_strdup_printf ("%u", keys[0].keycode);
+}
+
 /**
  * jihua_journey_press:
  * @self: a person
@@ -745,8 +761,11 @@ jihua_journey_press (JihuaJourney *self,
 {
   g_auto (GStrv) words = g_strsplit (keys, " ", -1);
 
-  for (guint i = 0; words[i] != NULL; i++)
-    run_xdotool (self, "key", words[i]);
+  for (guint i = 0; words[i] != NULL; i++) {
+    g_autofree char *key = dup_key_number (words[i]);
+
+    run_xdotool (self, "key", key);
+  }
 }
 
 /**

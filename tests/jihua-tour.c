@@ -319,6 +319,9 @@ visit_popover (GtkMenuButton  *button,
 {
   GtkPopover *popover;
 
+  /* What hangs on something out of sight closes again. */
+  gtk_widget_grab_focus (GTK_WIDGET (button));
+  jihua_test_settle (button);
   gtk_menu_button_popup (button);
   popover = gtk_menu_button_get_popover (button);
   g_assert_nonnull (popover);
