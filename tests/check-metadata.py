@@ -132,6 +132,20 @@ class Metainfo(Checked):
                 for text in chinese:
                     self.assertRegex(text, r'[\u4e00-\u9fff]')
 
+    def test_whole(self):
+        """What stores show beside the text: whose it is, for whom, on which screens, and in which colors."""
+        self.assertEqual(self.root.findtext('project_license'), 'GPL-3.0-or-later')
+        self.assertTrue(self.root.findtext('developer/name'))
+        self.assertEqual(self.root.find('content_rating').get('type'), 'oars-1.1')
+        self.assertEqual([color.get('scheme_preference') for color in self.root.iter('color')], ['light', 'dark'])
+        for color in self.root.iter('color'):
+            self.assertRegex(color.text, '^#[0-9a-f]{6}$')
+        self.assertEqual(self.root.findtext('requires/display_length'), '360')
+        self.assertEqual({control.text for control in self.root.iter('control')}, {'keyboard', 'pointing', 'touch'})
+        self.assertEqual(self.root.findtext('supports/internet'), 'offline-only')
+        for release in self.root.iter('release'):
+            self.assertTrue(release.find('description/p') is not None)
+
     def test_pictures(self):
         for screenshot in self.root.iter('screenshot'):
             pictures = {image.get(LANGUAGE): DATA / 'screenshots' / Path(image.text).name
