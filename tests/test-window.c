@@ -227,7 +227,7 @@ test_months (Fixture       *fixture,
   activate (fixture, "win.next-month", NULL);
   g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, ==, 12);
   g_assert_false (is_enabled (fixture, "win.next-month"));
-  g_assert_true (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+  g_assert_true (jihua_test_shows_text (fixture->window, "Full year 2024"));
 
   for (guint month = 11; month >= 1; month--) {
     activate (fixture, "win.previous-month", NULL);
@@ -560,6 +560,42 @@ test_state_is_remembered (Fixture       *fixture,
   g_assert_cmpstrv (now, expanded);
 }
 
+static gboolean
+is_row_in_sight (gpointer tree)
+{
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (tree));
+  GtkTreeListRow *selected = gtk_single_selection_get_selected_item (selection);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (tree); row != NULL; row = gtk_widget_get_next_sibling (row)) {
+    GtkWidget *expander = jihua_test_find (row, GTK_TYPE_TREE_EXPANDER);
+    graphene_rect_t bounds;
+
+    if (expander != NULL && gtk_widget_get_mapped (row)
+        && gtk_tree_expander_get_list_row (GTK_TREE_EXPANDER (expander)) == selected
+        && gtk_widget_compute_bounds (row, tree, &bounds))
+      return bounds.origin.y >= 0 && bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (tree);
+  }
+
+  return FALSE;
+}
+
+/* Whoever goes on the next day sees where in the plan that is. */
+static void
+test_place_in_sight (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const char * const expanded[] = { "1", "1.1", "2", "3", "3.2", "4", "7", NULL };
+
+  activate (fixture, "win.open-node", "A33");
+  jihua_sidebar_expand (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR), expanded);
+  close_window (fixture);
+  open_again (fixture);
+
+  g_assert_cmpstr (get_place (fixture), ==, "A33");
+  jihua_test_wait_until (is_row_in_sight,
+                         jihua_test_find (jihua_test_find (fixture->window, JIHUA_TYPE_SIDEBAR), GTK_TYPE_LIST_VIEW));
+}
+
 /* The month that suits the figures is no choice, and goes along with them. */
 static void
 test_month_follows_figures (Fixture       *fixture,
@@ -701,11 +737,11 @@ test_narrow (Fixture       *fixture,
 
   jihua_test_resize (fixture->window, 700, 720);
   g_assert_true (adw_navigation_split_view_get_collapsed (view));
-  g_assert_true (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+  g_assert_true (jihua_test_shows_text (fixture->window, "Full year 2024"));
 
   jihua_test_resize (fixture->window, 360, 720);
   g_assert_true (adw_navigation_split_view_get_collapsed (view));
-  g_assert_false (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+  g_assert_false (jihua_test_shows_text (fixture->window, "Full year 2024"));
   g_assert_true (jihua_test_shows_text (fixture->window, "Jan–Dec"));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (view)), ==, 360);
 
@@ -716,7 +752,7 @@ test_narrow (Fixture       *fixture,
 
   jihua_test_resize (fixture->window, 1280, 800);
   g_assert_false (adw_navigation_split_view_get_collapsed (view));
-  g_assert_true (jihua_test_shows_text (fixture->window, "As of Full year 2024"));
+  g_assert_true (jihua_test_shows_text (fixture->window, "Full year 2024"));
 }
 
 static void
@@ -1144,6 +1180,7 @@ main (int    argc,
   ADD ("broken-file", test_broken_file);
   ADD ("state-is-remembered", test_state_is_remembered);
   ADD ("month-follows-figures", test_month_follows_figures);
+  ADD ("place-in-sight", test_place_in_sight);
   ADD ("state-is-of-a-ledger", test_state_is_of_a_ledger);
   ADD ("unknown-place", test_unknown_place);
   ADD ("files-dropped", test_files_dropped);

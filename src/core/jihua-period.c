@@ -195,6 +195,25 @@ jihua_period_dup_as_of_label (JihuaPeriod self)
 }
 
 /**
+ * jihua_period_dup_as_of_title:
+ * @self: a period
+ *
+ * Returns: (transfer full): what stands above figures that are known by then, in
+ *   the user's language: “As of Jan–Sep 2024”; a full year is over
+ */
+char *
+jihua_period_dup_as_of_title (JihuaPeriod self)
+{
+  g_autofree char *label = jihua_period_dup_as_of_label (self);
+
+  if (self.month == 12)
+    return g_steal_pointer (&label);
+
+  /* Translators: %s is a period such as “Jan–Sep 2024” */
+  return g_strdup_printf (_("As of %s"), label);
+}
+
+/**
  * jihua_period_compare:
  * @a: a period
  * @b: another

@@ -38,6 +38,7 @@ char        *jihua_period_to_string  (JihuaPeriod         self);
 const char  *jihua_period_get_label  (JihuaPeriod         self);
 const char  *jihua_period_get_short_label (JihuaPeriod    self);
 char        *jihua_period_dup_as_of_label (JihuaPeriod    self);
+char        *jihua_period_dup_as_of_title (JihuaPeriod    self);
 
 int          jihua_period_compare    (JihuaPeriod         a,
                                       JihuaPeriod         b);

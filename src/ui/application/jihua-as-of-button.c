@@ -34,9 +34,7 @@ static void
 show_as_of (JihuaAsOfButton *self)
 {
   JihuaPeriod as_of = jihua_document_get_as_of (self->document);
-  g_autofree char *period = jihua_period_dup_as_of_label (as_of);
-  /* Translators: %s is a period such as “Jan–Sep 2024” */
-  g_autofree char *text = g_strdup_printf (_("As of %s"), period);
+  g_autofree char *text = jihua_period_dup_as_of_title (as_of);
 
   gtk_label_set_label (self->label, self->is_short ? jihua_period_get_label (as_of) : text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button),

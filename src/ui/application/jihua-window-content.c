@@ -580,6 +580,18 @@ jihua_window_content_expand (JihuaWindowContent *self,
 }
 
 /**
+ * jihua_window_content_reveal_place:
+ * @self: new content of a window
+ *
+ * Scrolls the sidebar to the place that is shown.
+ */
+void
+jihua_window_content_reveal_place (JihuaWindowContent *self)
+{
+  jihua_sidebar_reveal_place (self->sidebar);
+}
+
+/**
  * jihua_window_content_adopt:
  * @self: new content of a window, not shown yet
  * @old: the content before

@@ -35,6 +35,7 @@ void       jihua_window_content_add_toast      (JihuaWindowContent *self,
 GStrv      jihua_window_content_dup_expanded   (JihuaWindowContent *self);
 void       jihua_window_content_expand         (JihuaWindowContent *self,
                                                 const char * const *ids);
+void       jihua_window_content_reveal_place   (JihuaWindowContent *self);
 void       jihua_window_content_adopt          (JihuaWindowContent *self,
                                                 JihuaWindowContent *old);
 

@@ -282,6 +282,7 @@ jihua_window_constructed (GObject *object)
   set_content (self, jihua_window_content_new (self->document, self->places, self->recent));
   if (state != NULL)
     jihua_window_content_expand (self->content, (const char * const *) state->expanded);
+  jihua_window_content_reveal_place (self->content);
   jihua_file_drop_add (GTK_WINDOW (self));
   jihua_window_actions_watch (self);
   jihua_whole_text_offer (GTK_WIDGET (self));

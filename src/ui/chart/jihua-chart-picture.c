@@ -124,8 +124,7 @@ dup_place (JihuaChartPicture *self)
 {
   JihuaPlan *plan = jihua_document_get_plan (self->document);
   g_autofree char *place = jihua_node_dup_place_label (JIHUA_NODE (self->target));
-  g_autofree char *period = jihua_period_dup_as_of_label (jihua_document_get_as_of (self->document));
-  g_autofree char *as_of = g_strdup_printf (_("As of %s"), period);
+  g_autofree char *as_of = jihua_period_dup_as_of_title (jihua_document_get_as_of (self->document));
 
   return g_strjoin (" · ", jihua_plan_get_display_title (plan), place, as_of, NULL);
 }

@@ -92,9 +92,7 @@ show_month (JihuaHeatStrip *self,
 {
   JihuaHeatCell *cell = get_cell (self->head, month);
   g_autofree char *number = g_strdup_printf ("%u", month);
-  g_autofree char *period = jihua_period_dup_as_of_label (get_period (self, month));
-  /* Translators: %s is a period such as “Jan–Sep 2024” */
-  g_autofree char *description = g_strdup_printf (_("As of %s"), period);
+  g_autofree char *description = jihua_period_dup_as_of_title (get_period (self, month));
 
   jihua_heat_cell_show (cell, number, 0, description);
   show_current (self, cell);

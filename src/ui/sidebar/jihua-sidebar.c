@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-due.h"
+#include "jihua-first-heading.h"
 #include "jihua-node-labels.h"
 #include "jihua-node-menu.h"
 #include "jihua-places.h"
@@ -25,6 +26,7 @@ struct _JihuaSidebar {
   gboolean            alone;
   gboolean            following;
   guint               frames_to_place;
+  GtkListScrollFlags  scroll_flags;
 
   GtkListBox         *pages;
   GtkListBoxRow      *overview;
@@ -195,27 +197,6 @@ bind_heading (JihuaSidebar  *self,
                                                                       : _("Measures"));
 }
 
-/* A list starts with its first row at the top, and the heading above hidden. */
-static void
-tree_sized (JihuaSidebar  *self,
-            GtkAdjustment *adjustment)
-{
-  if (gtk_adjustment_get_page_size (adjustment) <= 0)
-    return;
-
-  g_signal_handlers_disconnect_by_func (adjustment, tree_sized, self);
-  if (gtk_single_selection_get_selected (self->selection) == GTK_INVALID_LIST_POSITION)
-    gtk_adjustment_set_value (adjustment, 0);
-}
-
-static void
-show_first_heading (JihuaSidebar *self)
-{
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->tree_view));
-
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (tree_sized), self, G_CONNECT_SWAPPED);
-}
-
 static void
 count_unreported (JihuaSidebar *self)
 {
@@ -240,7 +221,7 @@ jihua_sidebar_constructed (GObject *object)
   self->tree = jihua_plan_tree_new (jihua_document_get_plan (self->document));
   grouped = jihua_plan_tree_new_grouped (self->tree);
   gtk_single_selection_set_model (self->selection, grouped);
-  show_first_heading (self);
+  jihua_first_heading_show (self->tree_view);
   count_unreported (self);
   g_signal_connect_object (jihua_document_get_standings (self->document), "changed",
                            G_CALLBACK (count_unreported), self, G_CONNECT_SWAPPED);
@@ -513,9 +494,32 @@ scroll_to_selected (GtkWidget     *widget,
     return G_SOURCE_CONTINUE;
 
   if (selected != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->tree_view, selected, GTK_LIST_SCROLL_FOCUS, NULL);
+    gtk_list_view_scroll_to (self->tree_view, selected, self->scroll_flags, NULL);
+  self->scroll_flags = GTK_LIST_SCROLL_NONE;
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_later (JihuaSidebar       *self,
+              GtkListScrollFlags  flags)
+{
+  if (self->frames_to_place == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_selected, NULL, NULL);
+  self->frames_to_place = FRAMES_TO_PLACE;
+  self->scroll_flags |= flags;
+}
+
+/**
+ * jihua_sidebar_reveal_place:
+ * @self: a sidebar that was just made
+ *
+ * Scrolls to the place that is selected as soon as the rows have their places.
+ */
+void
+jihua_sidebar_reveal_place (JihuaSidebar *self)
+{
+  scroll_later (self, GTK_LIST_SCROLL_NONE);
 }
 
 /**
@@ -529,9 +533,7 @@ void
 jihua_sidebar_focus_place (JihuaSidebar *self)
 {
   gtk_widget_child_focus (GTK_WIDGET (self->tree_view), GTK_DIR_TAB_FORWARD);
-  if (self->frames_to_place == 0)
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_selected, NULL, NULL);
-  self->frames_to_place = FRAMES_TO_PLACE;
+  scroll_later (self, GTK_LIST_SCROLL_FOCUS);
 }
 
 /**

@@ -20,6 +20,7 @@ void        jihua_sidebar_set_place     (JihuaSidebar       *self,
                                          const char         *place);
 void        jihua_sidebar_set_alone     (JihuaSidebar       *self,
                                          gboolean            alone);
+void        jihua_sidebar_reveal_place  (JihuaSidebar       *self);
 void        jihua_sidebar_focus_place   (JihuaSidebar       *self);
 GStrv       jihua_sidebar_dup_expanded  (JihuaSidebar       *self);
 void        jihua_sidebar_expand        (JihuaSidebar       *self,
