@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "jihua-author.h"
 #include "jihua-file-dialogs.h"
 #include "jihua-heat-strip.h"
 #include "jihua-i18n.h"
@@ -946,6 +947,35 @@ test_language_in_preferences (Fixture       *fixture,
   adw_dialog_force_close (dialog);
 }
 
+/* The name one enters is that of the next change, not of those before. */
+static void
+test_author (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GListModel *history = jihua_ledger_get_history (jihua_document_get_ledger (fixture->document));
+  guint n_before = g_list_model_get_n_items (history);
+  g_autoptr (JihuaChange) first = NULL;
+  g_autoptr (JihuaChange) second = NULL;
+  g_autofree char *login = jihua_author_dup_login ();
+  AdwDialog *dialog;
+  GtkWidget *entry;
+
+  put (fixture, "A33", "94.8");
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "preferences", NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  jihua_test_settle (dialog);
+  entry = jihua_test_find (dialog, ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (entry), " 王小明 ");
+  adw_dialog_force_close (dialog);
+  put (fixture, "A33", "95");
+
+  first = g_list_model_get_item (history, n_before);
+  second = g_list_model_get_item (history, n_before + 1);
+  g_assert_cmpstr (jihua_change_get_by (first), ==, login);
+  g_assert_cmpstr (jihua_change_get_by (second), ==, "王小明");
+  g_settings_reset (fixture->settings, "author");
+}
+
 static void
 test_appearance (Fixture       *fixture,
                  gconstpointer  data)
@@ -1193,6 +1223,7 @@ main (int    argc,
   ADD ("language-keeps-scroll", test_language_keeps_scroll);
   ADD ("language-keeps-focus", test_language_keeps_focus);
   ADD ("language-in-preferences", test_language_in_preferences);
+  ADD ("author", test_author);
   ADD ("back-keeps-scroll", test_back_keeps_scroll);
   ADD ("appearance", test_appearance);
   ADD ("dialogs", test_dialogs);

@@ -4,25 +4,11 @@
 
 #include "jihua-document-private.h"
 
+#include "jihua-author.h"
+
 /* Every change goes the same way: into the journal, which is on the disk
  * before the change is acknowledged; into the ledger, which everybody watches;
  * and with the next save into the file. */
-
-/**
- * jihua_document_dup_author:
- *
- * Returns: (transfer full): who makes changes: the person who is logged in
- */
-char *
-jihua_document_dup_author (void)
-{
-  const char *name = g_get_real_name ();
-
-  if (name == NULL || *name == '\0' || g_str_equal (name, "Unknown"))
-    name = g_get_user_name ();
-
-  return g_utf8_make_valid (name, -1);
-}
 
 /**
  * jihua_document_dup_now:
@@ -74,7 +60,7 @@ new_change (JihuaDocument *self,
             JihuaActual   *to)
 {
   JihuaActual *from = jihua_ledger_find_actual (jihua_document_get_ledger (self), target, through);
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (JihuaActual) written = to ? jihua_actual_with_author (to, by, at) : NULL;
 
@@ -286,7 +272,7 @@ static gboolean
 step (JihuaDocument *self,
       GPtrArray     *(*take_step) (JihuaUndo *undo, const char *by, const char *at))
 {
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (GPtrArray) changes = take_step (self->undo, by, at);
 

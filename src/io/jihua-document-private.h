@@ -30,7 +30,6 @@ void jihua_document_take_file      (JihuaDocument *self,
                                     const char    *hash);
 void jihua_document_release_file   (JihuaDocument *self);
 void jihua_document_notify_content (JihuaDocument *self);
-char *jihua_document_dup_author    (void);
 char *jihua_document_dup_now       (void);
 void jihua_document_perform_one    (JihuaDocument *self,
                                     JihuaChange   *change);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-author.h"
 #include "jihua-unit.h"
 
 /* Editing beside figures: records and settings. */
@@ -39,7 +40,7 @@ jihua_document_put_record (JihuaDocument *self,
                            JihuaRecord   *record)
 {
   JihuaRecord *present = find_in_place (self, record);
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (JihuaRecord) written = NULL;
 
@@ -66,7 +67,7 @@ jihua_document_remove_record (JihuaDocument *self,
                               JihuaRecord   *record)
 {
   JihuaRecord *present = find_in_place (self, record);
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
 
   if (present == NULL)
@@ -90,7 +91,7 @@ jihua_document_move_record (JihuaDocument *self,
                             JihuaRecord   *from,
                             JihuaRecord   *to)
 {
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (JihuaRecord) written = jihua_record_with_author (to, by, at);
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
@@ -122,7 +123,7 @@ move_figures (JihuaDocument  *self,
   JihuaLedger *ledger = jihua_document_get_ledger (self);
   GListModel *figures = jihua_ledger_get_actuals_of (ledger, target);
   const char *id = jihua_node_get_id (JIHUA_NODE (target));
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
 
   for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
@@ -173,7 +174,7 @@ add_setting (JihuaDocument  *self,
              GError        **error)
 {
   JihuaPlan *plan = jihua_document_get_plan (self);
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
   g_autofree char *present = NULL;
 
@@ -288,7 +289,7 @@ jihua_document_reset_rules (JihuaDocument *self)
 {
   JihuaPlan *plan = jihua_document_get_plan (self);
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
 
   for (JihuaSetting rule = JIHUA_SETTING_TOLERANCE_RATE; rule <= JIHUA_SETTING_FIRST_MONTH; rule++) {
@@ -320,7 +321,7 @@ jihua_document_rename_unit (JihuaDocument *self,
                             const char    *from,
                             const char    *to)
 {
-  g_autofree char *by = jihua_document_dup_author ();
+  g_autofree char *by = jihua_author_dup_name ();
   g_autofree char *at = jihua_document_dup_now ();
   g_autoptr (GPtrArray) changes = jihua_units_rename (jihua_document_get_plan (self), from, to, by, at);
 

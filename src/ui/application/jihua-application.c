@@ -8,6 +8,7 @@
 
 #include "jihua-accels.h"
 #include "jihua-appearance.h"
+#include "jihua-author.h"
 #include "jihua-application-actions.h"
 #include "jihua-error-dialog.h"
 #include "jihua-ledger-file.h"
@@ -81,6 +82,14 @@ language_changed (JihuaApplication *self)
   jihua_search_provider_forget (self->provider);
   if (self->rebuild_id == 0)
     self->rebuild_id = g_idle_add (rebuild_windows, self);
+}
+
+static void
+author_changed (JihuaApplication *self)
+{
+  g_autofree char *author = g_settings_get_string (self->settings, "author");
+
+  jihua_author_set_name (author);
 }
 
 static void
@@ -190,6 +199,8 @@ jihua_application_startup (GApplication *application)
   self->settings = g_settings_new (JIHUA_APP_ID);
   g_signal_connect_object (self->settings, "changed::language",
                            G_CALLBACK (language_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::author",
+                           G_CALLBACK (author_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::appearance",
                            G_CALLBACK (appearance_changed), self, G_CONNECT_SWAPPED);
   apply_language (self);
@@ -199,6 +210,7 @@ jihua_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (JIHUA_APP_ID);
   jihua_appearance_follow (adw_application_get_style_manager (ADW_APPLICATION (self)));
   appearance_changed (self);
+  author_changed (self);
   self->recent = jihua_recent_menu_new (gtk_recent_manager_get_default ());
   jihua_application_actions_add (self);
   jihua_accels_install (GTK_APPLICATION (self));

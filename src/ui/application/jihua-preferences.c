@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-author.h"
 #include "jihua-cramped.h"
 #include "jihua-dialog-width.h"
 #include "jihua-view-state.h"
@@ -17,6 +18,8 @@ struct _JihuaPreferences {
 
   AdwComboRow *language;
   AdwComboRow *appearance;
+  AdwEntryRow *author;
+  AdwPreferencesGroup *authorship;
 };
 
 G_DEFINE_FINAL_TYPE (JihuaPreferences, jihua_preferences, ADW_TYPE_BIN)
@@ -72,6 +75,17 @@ bind_row (JihuaPreferences   *self,
 }
 
 static void
+describe_authorship (JihuaPreferences *self)
+{
+  g_autofree char *login = jihua_author_dup_login ();
+  g_autofree char *escaped = g_markup_escape_text (login, -1);
+  /* Translators: below it one can enter a name; %s is that of the person who is logged in */
+  g_autofree char *text = g_strdup_printf (_("Stands beside your changes in the history. Without a name it is “%s”."), escaped);
+
+  adw_preferences_group_set_description (self->authorship, text);
+}
+
+static void
 jihua_preferences_constructed (GObject *object)
 {
   JihuaPreferences *self = JIHUA_PREFERENCES (object);
@@ -80,6 +94,8 @@ jihua_preferences_constructed (GObject *object)
 
   bind_row (self, "language", self->language, languages);
   bind_row (self, "appearance", self->appearance, appearances);
+  g_settings_bind (self->settings, "author", self->author, "text", G_SETTINGS_BIND_DEFAULT);
+  describe_authorship (self);
 }
 
 static void
@@ -147,6 +163,8 @@ jihua_preferences_class_init (JihuaPreferencesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, JIHUA_RESOURCE_BASE "/ui/jihua-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, JihuaPreferences, language);
   gtk_widget_class_bind_template_child (widget_class, JihuaPreferences, appearance);
+  gtk_widget_class_bind_template_child (widget_class, JihuaPreferences, author);
+  gtk_widget_class_bind_template_child (widget_class, JihuaPreferences, authorship);
 }
 
 static void
