@@ -393,7 +393,7 @@ test_due_without_units (JihuaPageFixture *fixture,
   g_assert_null (get_due_row (fixture, 1));
 
   g_assert_true (gtk_widget_activate (GTK_WIDGET (row)));
-  g_assert_cmpstr (fixture->opened, ==, "?unit=&status=not-reported");
+  g_assert_cmpstr (fixture->opened, ==, "report?unit=&show=unreported");
 }
 
 static void
@@ -413,8 +413,8 @@ test_due_by_unit (JihuaPageFixture *fixture,
   g_assert_null (get_due_row (fixture, 3));
 
   g_assert_true (gtk_widget_activate (GTK_WIDGET (row)));
-  g_assert_cmpstr (fixture->opened, ==, "?unit=%E7%9C%81%E7%BB%9F%E8%AE%A1%E5%B1%80%20%26%20%E8%B0%83%E6%9F%A5%E6%80%BB%E9%98%9F"
-                                        "&status=not-reported");
+  g_assert_cmpstr (fixture->opened, ==, "report?unit=%E7%9C%81%E7%BB%9F%E8%AE%A1%E5%B1%80%20%26%20%E8%B0%83%E6%9F%A5%E6%80%BB%E9%98%9F"
+                                        "&show=unreported");
 
   g_signal_emit_by_name (jihua_test_find (get_due_row (fixture, 1), GTK_TYPE_BUTTON), "clicked");
   g_assert_cmpstr (fixture->opened, ==, "report?unit=%E7%9C%81%E5%95%86%E5%8A%A1%E5%8E%85");

@@ -1120,6 +1120,40 @@ test_changed_on_disk (Fixture       *fixture,
   g_assert_true (is_enabled (fixture, "win.undo"));
 }
 
+static JihuaLedger *
+make_other_ledger (void)
+{
+  g_autoptr (JihuaPlan) plan = jihua_plan_new ("other", "另一份计划", 2024);
+  g_autoptr (JihuaSection) chapter = jihua_section_new (JIHUA_SECTION_CHAPTER, "1", "一", "第一章");
+
+  jihua_plan_add_child (plan, chapter);
+  g_assert_true (jihua_plan_seal (plan, NULL));
+
+  return jihua_ledger_new (plan);
+}
+
+/* Loaded again, the file holds another plan, without what is shown. */
+static void
+test_another_plan_on_disk (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr (JihuaLedger) other = make_other_ledger ();
+  g_autoptr (GError) error = NULL;
+
+  activate (fixture, "win.open-node", "A33");
+  jihua_document_set_as_of (fixture->document, jihua_period_new (2024, 5));
+  jihua_test_settle (fixture->window);
+  g_assert_true (jihua_ledger_file_save (other, fixture->file, &error));
+  g_assert_no_error (error);
+  g_assert_true (jihua_document_reload (fixture->document, &error));
+  g_assert_no_error (error);
+  jihua_test_settle (fixture->window);
+
+  g_assert_cmpstr (get_place (fixture), ==, "overview");
+  g_assert_cmpstr (get_title (fixture), ==, "Overview");
+  g_assert_cmpuint (jihua_document_get_as_of (fixture->document).month, ==, 5);
+}
+
 /* What the list beside the page holds: nothing but targets of one status. */
 static void
 assert_listed (Fixture     *fixture,
@@ -1230,6 +1264,7 @@ main (int    argc,
   ADD ("shortcuts-lead-somewhere", test_shortcuts_lead_somewhere);
   ADD ("close-when-saving-fails", test_close_when_saving_fails);
   ADD ("changed-on-disk", test_changed_on_disk);
+  ADD ("another-plan-on-disk", test_another_plan_on_disk);
   ADD ("quit", test_quit);
 
   return g_test_run ();

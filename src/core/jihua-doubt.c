@@ -171,7 +171,10 @@ shift (JihuaDecimal value,
  * @doubt: (out): why it may be a slip
  *
  * Compares a figure with that of the year before, the last one, and the goal. It
- * is in doubt if it is about ten times all of these, or about a tenth.
+ * is in doubt if it is eight times all of these or more, or an eighth or less: a
+ * decimal point that slipped makes it ten times. A rate is in doubt only from 20
+ * up, at five times; being small is compared with the goal only where there is no
+ * earlier figure.
  *
  * Returns: whether it is in doubt
  */

@@ -247,9 +247,9 @@ jihua_standings_set_as_of (JihuaStandings *self,
 /**
  * jihua_standings_lookup:
  * @self: standings
- * @node: a node of the plan
+ * @node: a node of the plan, or a series beside it
  *
- * Returns: (transfer none): how it stands
+ * Returns: (transfer none) (nullable): how it stands; %NULL for a series
  */
 JihuaStanding *
 jihua_standings_lookup (JihuaStandings *self,

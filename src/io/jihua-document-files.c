@@ -196,9 +196,9 @@ jihua_document_reload (JihuaDocument  *self,
 
   if (self->set_aside == NULL)
     self->set_aside = g_steal_pointer (&set_aside);
+  jihua_document_notify_content (self);
   if (as_of.year == jihua_plan_get_year (jihua_document_get_plan (self)))
     jihua_document_set_as_of (self, as_of);
-  jihua_document_notify_content (self);
 
   return TRUE;
 }

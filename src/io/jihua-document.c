@@ -300,8 +300,11 @@ jihua_document_release_file (JihuaDocument *self)
 void
 jihua_document_notify_content (JihuaDocument *self)
 {
+  /* First of all, for what is shown may not be in the new ledger any more. */
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEDGER]);
+
   g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = PROP_LEDGER; i < N_PROPS; i++)
+  for (guint i = PROP_LEDGER + 1; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
   g_object_thaw_notify (G_OBJECT (self));
 }

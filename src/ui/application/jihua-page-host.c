@@ -76,9 +76,15 @@ static void
 describe_place (JihuaPageHost *self)
 {
   const char *place = jihua_places_get_current (self->places);
-  g_autofree char *title = jihua_page_factory_dup_title (self->document, place);
-  g_autofree char *subtitle = jihua_page_factory_dup_subtitle (self->document, place);
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
 
+  /* A ledger that was loaded again may hold another plan. */
+  if (!jihua_page_factory_knows_place (self->document, place))
+    return;
+
+  title = jihua_page_factory_dup_title (self->document, place);
+  subtitle = jihua_page_factory_dup_subtitle (self->document, place);
   if (g_set_str (&self->title, title))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   if (g_set_str (&self->subtitle, subtitle))

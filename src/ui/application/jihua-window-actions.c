@@ -18,14 +18,7 @@ open_node (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
-  JihuaWindow *self = JIHUA_WINDOW (widget);
-  JihuaSection *annex = jihua_plan_get_annex (jihua_document_get_plan (jihua_window_get_document (self)));
-  const char *id = g_variant_get_string (parameter, NULL);
-
-  if (annex != NULL && g_str_equal (id, jihua_node_get_id (JIHUA_NODE (annex))))
-    id = JIHUA_PLACE_ANNEX;
-
-  jihua_window_go_to (self, id);
+  jihua_window_go_to (JIHUA_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -425,7 +418,8 @@ jihua_window_actions_watch (JihuaWindow *window)
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (update_undo), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (update_undo), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::as-of", G_CALLBACK (update_months), window, G_CONNECT_SWAPPED);
-  g_signal_connect_object (places, "notify::current", G_CALLBACK (update_places), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (places, "notify::can-go-back", G_CALLBACK (update_places), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (places, "notify::can-go-forward", G_CALLBACK (update_places), window, G_CONNECT_SWAPPED);
 
   update_undo (GTK_WIDGET (window));
   update_months (GTK_WIDGET (window));

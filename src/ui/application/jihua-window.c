@@ -486,6 +486,11 @@ void
 jihua_window_go_to (JihuaWindow *self,
                     const char  *place)
 {
+  JihuaSection *annex = jihua_plan_get_annex (jihua_document_get_plan (self->document));
+
+  /* The annex as a whole is the table. */
+  if (annex != NULL && g_str_equal (place, jihua_node_get_id (JIHUA_NODE (annex))))
+    place = JIHUA_PLACE_ANNEX;
   if (!jihua_page_factory_knows_place (self->document, place))
     return;
 

@@ -66,7 +66,8 @@ notify_actual (JihuaFigure *self)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
-/* Whoever calls a figure final has looked at it. */
+/* Whoever calls a figure final has looked at it. What it is compared with, the goal
+ * among it, may change at any time. */
 static void
 ask (JihuaFigure *self)
 {
@@ -86,12 +87,11 @@ follow_ledger (JihuaFigure *self)
 {
   JihuaLedger *ledger = jihua_document_get_ledger (self->document);
   JihuaActual *actual = jihua_ledger_find_actual (ledger, self->target, self->period);
-  gboolean changed = g_set_object (&self->actual, actual);
 
-  /* Also when what it is compared with has changed. */
-  ask (self);
-  if (!changed)
+  if (!g_set_object (&self->actual, actual))
     return;
+
+  ask (self);
 
   g_clear_pointer (&self->text, g_free);
   if (actual != NULL)
@@ -127,6 +127,8 @@ jihua_figure_constructed (GObject *object)
 
   g_signal_connect_object (actuals, "items-changed",
                            G_CALLBACK (follow_ledger), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (jihua_document_get_standings (self->document), "changed",
+                           G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
   follow_ledger (self);
   take_over_mistake (self);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-announce.h"
 #include "jihua-figure-edits.h"
 
 /**
@@ -82,6 +83,17 @@ update_signs (JihuaValueCell *self)
 
   jihua_cell_face_set_error (JIHUA_CELL_FACE (self), error);
   jihua_cell_face_set_question (JIHUA_CELL_FACE (self), error == NULL ? question : NULL);
+}
+
+/* Who has just typed it may not see the cell any more, or never did. */
+static void
+question_changed (JihuaValueCell *self)
+{
+  const char *question = jihua_figure_get_question (self->figure);
+
+  update_signs (self);
+  if (question != NULL && (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN))
+    jihua_announce (GTK_WIDGET (self), question);
 }
 
 static void
@@ -305,7 +317,7 @@ jihua_value_cell_set_figure (JihuaValueCell *self,
     g_signal_connect_object (figure, "notify::text", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (figure, "notify::entry", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (figure, "notify::error", G_CALLBACK (update_signs), self, G_CONNECT_SWAPPED);
-    g_signal_connect_object (figure, "notify::question", G_CALLBACK (update_signs), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (figure, "notify::question", G_CALLBACK (question_changed), self, G_CONNECT_SWAPPED);
   }
 
   update_value (self);

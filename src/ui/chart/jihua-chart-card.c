@@ -68,8 +68,8 @@ copy_figures (GtkWidget  *widget,
 {
   JihuaChartCard *self = JIHUA_CHART_CARD (widget);
 
-  jihua_drawing_copy_table (JIHUA_DRAWING (self->chart));
-  jihua_toast_tell (GTK_WIDGET (self), _("Figures copied"));
+  if (jihua_drawing_copy_table (JIHUA_DRAWING (self->chart)))
+    jihua_toast_tell (GTK_WIDGET (self), _("Copied as a table"));
 }
 
 static char *

@@ -134,9 +134,15 @@ dup_finding (JihuaChartPicture *self)
 {
   JihuaStandings *standings = jihua_document_get_standings (self->document);
   JihuaStanding *standing = jihua_standings_lookup (standings, JIHUA_NODE (self->target));
-  JihuaJudgement *judgement = jihua_standing_get_judgement (standing);
-  const char *status = jihua_status_get_label (jihua_standing_get_status (standing));
-  g_autofree char *reason = jihua_explain (self->target, judgement);
+  const char *status;
+  g_autofree char *reason = NULL;
+
+  /* A series promises nothing. */
+  if (standing == NULL)
+    return g_strdup ("");
+
+  status = jihua_status_get_label (jihua_standing_get_status (standing));
+  reason = jihua_explain (self->target, jihua_standing_get_judgement (standing));
 
   /* Translators: %1$s is a status, %2$s the sentence that explains it */
   return g_strdup_printf (C_("chart", "%1$s: %2$s"), status, reason);

@@ -233,6 +233,7 @@ show_passage (GtkWidget  *widget,
   GtkLabel *label;
 
   g_variant_get (parameter, "(&sb)", &words, &note);
+  jihua_passage_clear (widget);
   if (!note && show_text_passage (self, words))
     return;
 

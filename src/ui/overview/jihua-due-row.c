@@ -81,11 +81,11 @@ dup_unreported_query (JihuaDueRow *self)
 static void
 set_actions (JihuaDueRow *self)
 {
-  g_autofree char *targets = dup_unreported_query (self);
   g_autofree char *sheet = dup_query (self);
+  g_autofree char *unreported = g_strconcat (sheet, "&show=unreported", NULL);
 
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", targets);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.show-targets");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", unreported);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.report");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->report), "s", sheet);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->report), "win.report");
 }

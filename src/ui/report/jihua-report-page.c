@@ -138,7 +138,7 @@ pane_left (JihuaReportPage *self,
   guint position = jihua_report_table_get_position (self->table) + (guint) step;
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->model));
 
-  if (self->pane_lent)
+  if (self->pane_lent || adw_overlay_split_view_get_collapsed (self->split))
     adw_overlay_split_view_set_show_sidebar (self->split, FALSE);
   self->pane_lent = FALSE;
   jihua_report_table_focus_row (self->table, MIN (position, n_rows - 1));
@@ -195,8 +195,13 @@ rows_changed (JihuaReportPage *self)
 
 /* Told anew each time it opens, for figures come in all the while. */
 static void
-unit_menu_opened (JihuaReportPage *self)
+unit_menu_opened (JihuaReportPage *self,
+                  GParamSpec      *pspec,
+                  GtkMenuButton   *button)
 {
+  if (!gtk_menu_button_get_active (button))
+    return;
+
   jihua_report_menus_fill_units (self->unit_section, self->model);
 }
 

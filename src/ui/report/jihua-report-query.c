@@ -45,6 +45,16 @@ find_scope (const char *nick)
   return JIHUA_REPORT_SCOPE_DUE;
 }
 
+/* A choice of targets names nobody by an empty value, which is understood too. */
+static char *
+parse_unit (const char *value)
+{
+  if (value == NULL)
+    return g_strdup ("");
+
+  return g_strdup (*value != '\0' ? value : JIHUA_REPORT_NOBODY);
+}
+
 /**
  * jihua_report_query_parse:
  * @text: the query of a URI; may be empty
@@ -66,9 +76,7 @@ jihua_report_query_parse (const char *text)
     return self;
   }
 
-  self->unit = g_strdup (g_hash_table_lookup (values, "unit"));
-  if (self->unit == NULL)
-    self->unit = g_strdup ("");
+  self->unit = parse_unit (g_hash_table_lookup (values, "unit"));
   self->scope = find_scope (g_hash_table_lookup (values, "show"));
   period = g_hash_table_lookup (values, "period");
   if (period == NULL || !jihua_period_parse (period, &self->period, NULL))

@@ -541,8 +541,14 @@ jihua_report_table_init (JihuaReportTable *self)
 static void
 rows_changed (JihuaReportTable *self)
 {
-  if (find_position (self, self->row) != GTK_INVALID_LIST_POSITION)
+  guint position = find_position (self, self->row);
+
+  /* Rows outlive another choice of them; what was selected together does not. */
+  select_rows (self, 0, 0);
+  if (position != GTK_INVALID_LIST_POSITION) {
+    self->anchor = position;
     return;
+  }
 
   if (count_rows (self) > 0)
     g_set_object (&self->row, peek_row (self, 0));

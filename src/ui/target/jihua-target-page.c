@@ -131,6 +131,7 @@ show_passage (GtkWidget  *widget,
   const char *words;
 
   g_variant_get (parameter, "(&sb)", &words, NULL);
+  jihua_passage_clear (widget);
   label = jihua_passage_mark (self->notes, words, FALSE);
   if (label == NULL && self->actuals != NULL)
     label = jihua_passage_mark (GTK_WIDGET (self->actuals), words, FALSE);

@@ -128,7 +128,6 @@ mark_below (GtkWidget *widget,
   if (GTK_IS_LABEL (widget)) {
     guint n_words;
 
-    clear_marks (GTK_LABEL (widget));
     n_words = 2 * mark_label (GTK_LABEL (widget), marking->query, marking->prose);
     if (n_words > 0 && is_shown_in (widget, marking->widget))
       n_words++;
@@ -145,13 +144,32 @@ mark_below (GtkWidget *widget,
 }
 
 /**
- * jihua_passage_mark:
+ * jihua_passage_clear:
  * @widget: what holds the labels of texts
+ *
+ * Takes away all marks.
+ */
+void
+jihua_passage_clear (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget)) {
+    clear_marks (GTK_LABEL (widget));
+    return;
+  }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    jihua_passage_clear (child);
+}
+
+/**
+ * jihua_passage_mark:
+ * @widget: what holds the labels of texts, without marks
  * @query: what was searched for
  * @prose: whether the texts are long, see jihua_search_text_find()
  *
- * Marks the words in all the texts, also in those not shown now, until another
- * passage is marked or the text changes.
+ * Marks the words in all the texts, also in those not shown now, until the marks
+ * are cleared or the text changes.
  *
  * Returns: (transfer none) (nullable): the text with most of the words
  */

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+void      jihua_passage_clear  (GtkWidget  *widget);
 GtkLabel *jihua_passage_mark   (GtkWidget  *widget,
                                 const char *query,
                                 gboolean    prose);

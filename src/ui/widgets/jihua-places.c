@@ -116,17 +116,21 @@ jihua_places_new (const char *first)
  * @self: the places
  * @place: the place to begin with
  *
- * Forgets every place visited so far.
+ * Forgets every place visited so far. #JihuaPlaces:current is notified only if
+ * that is another place.
  */
 void
 jihua_places_restart (JihuaPlaces *self,
                       const char  *place)
 {
   char *first = g_strdup (place);
+  gboolean stays = g_str_equal (place, jihua_places_get_current (self));
 
   g_ptr_array_set_size (self->visited, 0);
   g_ptr_array_add (self->visited, first);
-  move_to (self, 0);
+  self->index = 0;
+  for (guint i = stays ? PROP_CURRENT + 1 : PROP_CURRENT; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
 /**
