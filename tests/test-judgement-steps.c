@@ -64,6 +64,20 @@ phase (JihuaLedger *ledger)
   set (ledger, "A33", JIHUA_SETTING_PHASING, "0 10 30 40 50 60 70 80 90 95 98 100");
 }
 
+/* Nothing at all is to happen, and something did. */
+static void
+limit_to_nothing (JihuaLedger *ledger)
+{
+  JihuaTarget *target = jihua_plan_lookup_target (jihua_ledger_get_plan (ledger), "A33");
+  JihuaDecimal nothing = { 0 };
+  JihuaGoal goal = *jihua_target_get_goal (target);
+
+  goal.kind = JIHUA_GOAL_AT_MOST;
+  goal.direction = JIHUA_DIRECTION_CEILING;
+  goal.value = &nothing;
+  jihua_target_set_goal (target, &goal);
+}
+
 static void
 overrule (JihuaLedger *ledger)
 {
@@ -187,6 +201,12 @@ static const Case cases[] = {
     "94.8 ÷ 100 = 94.8%, planned pace 90% (*",
     "In the course of the year: On track (*",
   }, phase },
+  { "/judgement-steps/limit-of-nothing", "A33", 9, {
+    "Goal *",
+    "Jan–Sep: actual 94.8 * (*",
+    "94.8 − 0 = +94.8 *",
+    "In the course of the year: Far behind (A total does not become less again)",
+  }, limit_to_nothing },
   { "/judgement-steps/assigned-number", "A25.1", 12, {
     "Goal * (Assigned: 3.20 *; met by that or more)",
     "Full year: actual 3.4 * (Final figure)",

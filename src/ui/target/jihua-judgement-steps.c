@@ -447,12 +447,20 @@ describe_no_verdict (JihuaStatus status)
   }
 }
 
+static gboolean
+is_limit_of_total (JihuaTarget *target)
+{
+  return jihua_target_get_accumulation (target) == JIHUA_ACCUMULATION_CUMULATIVE
+      && jihua_target_get_goal (target)->direction == JIHUA_DIRECTION_CEILING;
+}
+
 static const char *
-describe_verdict_in_the_year (const JihuaJudgement *judgement)
+describe_verdict_in_the_year (JihuaTarget          *target,
+                              const JihuaJudgement *judgement)
 {
   if (judgement->automatic == JIHUA_STATUS_ACHIEVED)
     return _("Reached before the year is over");
-  if (judgement->automatic == JIHUA_STATUS_FAR_BEHIND && judgement->has_progress && judgement->progress > 1)
+  if (judgement->automatic == JIHUA_STATUS_FAR_BEHIND && is_limit_of_total (target))
     return _("A total does not become less again");
   if (judgement->automatic == JIHUA_STATUS_FAR_BEHIND && !judgement->has_pace)
     return _("It has turned into its opposite");
@@ -462,6 +470,7 @@ describe_verdict_in_the_year (const JihuaJudgement *judgement)
 
 static void
 add_verdict (GPtrArray            *steps,
+             JihuaTarget          *target,
              const JihuaJudgement *judgement)
 {
   const char *status = jihua_status_get_label (judgement->automatic);
@@ -478,7 +487,7 @@ add_verdict (GPtrArray            *steps,
   else
     /* Translators: %s is a status */
     jihua_judgement_steps_add (steps, g_strdup_printf (_("In the course of the year: %s"), status),
-                               g_strdup (describe_verdict_in_the_year (judgement)));
+                               g_strdup (describe_verdict_in_the_year (target, judgement)));
 }
 
 static char *
@@ -546,7 +555,7 @@ jihua_judgement_steps_new (JihuaTarget          *target,
     add_figure (steps, target, judgement);
     add_comparison (steps, target, judgement, jihua_plan_get_rules (plan));
   }
-  add_verdict (steps, judgement);
+  add_verdict (steps, target, judgement);
   add_overruling (steps, judgement);
 
   return steps;
