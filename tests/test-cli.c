@@ -285,6 +285,9 @@ test_help (Fixture       *fixture,
     { "set --help --lang en", "Where it is known from" },
     { "set --help --lang zh_CN", "数据来源" },
     { "show --lang zh_CN --help", "按截至某月判定" },
+    { "--help --lang en", "set LEDGER TARGET PERIOD VALUE" },
+    { "--help --lang zh_CN", "set 台账 目标 期间 数值" },
+    { "set --help --lang zh_CN", "台账 目标 期间 数值" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
@@ -478,7 +481,7 @@ test_failures (Fixture       *fixture,
     { "set --lang en LEDGER 5.3.1 2023-09 done", 1, "PERIOD: Work is recorded for a month" },
     { "set --lang en LEDGER 5.3.1 2024-09-12 under-way", 1, "PERIOD: A day is for what is done" },
     { "set --lang en LEDGER A33 2024-09 暂无", 1, "t.jihua, A33, VALUE: “暂无” is not a number" },
-    { "set --lang zh_CN LEDGER A33 2024-09 暂无", 1, "不是数" },
+    { "set --lang zh_CN LEDGER A33 2024-09 暂无", 1, "A33，数值：" },
     { "set --lang en LEDGER 5.3.1 2024-09 5", 1, "write not-started, under-way or done" },
     { "set --lang zh_CN LEDGER 5.3.1 2024-09 5", 1, "not-started" },
     { "set --lang en LEDGER 5.3.1 2024-13 done", 1, "2024-13" },

@@ -54,7 +54,7 @@ jihua_cli_check (int    argc,
   g_autoptr (GFile) file = NULL;
   g_autoptr (JihuaLedgerCheck) check = NULL;
 
-  if (!jihua_cli_parse ("FILE", NULL, 1, &argc, &argv))
+  if (!jihua_cli_parse (N_("FILE"), NULL, 1, &argc, &argv))
     return JIHUA_CLI_USAGE;
 
   file = g_file_new_for_commandline_arg (argv[1]);

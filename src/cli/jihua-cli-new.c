@@ -64,7 +64,7 @@ jihua_cli_new (int    argc,
     G_OPTION_ENTRY_NULL
   };
 
-  if (!jihua_cli_parse ("-o LEDGER", entries, 0, &argc, &argv))
+  if (!jihua_cli_parse (N_("-o LEDGER"), entries, 0, &argc, &argv))
     return JIHUA_CLI_USAGE;
   if (output == NULL)
     return jihua_cli_fail_usage (_("Say where to put the ledger: -o LEDGER"));

@@ -87,7 +87,7 @@ read_time (const JihuaCliEntry  *entry,
 
   *date = jihua_date_parse (entry->period);
   if (*date == NULL && !jihua_period_parse (entry->period, through, &problem))
-    return jihua_cli_pass_on (entry, "PERIOD", g_steal_pointer (&problem), error);
+    return jihua_cli_pass_on (entry, _("PERIOD"), g_steal_pointer (&problem), error);
   if (*date != NULL)
     *through = jihua_period_new (g_date_get_year (*date), (guint) g_date_get_month (*date));
 
@@ -121,9 +121,9 @@ jihua_cli_set_deed (JihuaDocument        *document,
   if (!read_time (entry, &through, &date, error) || !read_state (target, entry, &state, error))
     return FALSE;
   if (through.year != jihua_plan_get_year (jihua_document_get_plan (document)))
-    return jihua_cli_fail_entry (entry, "PERIOD", _("Work is recorded for a month of the plan’s year."), error);
+    return jihua_cli_fail_entry (entry, _("PERIOD"), _("Work is recorded for a month of the plan’s year."), error);
   if (date && state != JIHUA_WORK_STATE_DONE && state != JIHUA_WORK_STATE_OCCURRED)
-    return jihua_cli_fail_entry (entry, "PERIOD", _("A day is for what is done or has occurred; write the month, such as 2024-09."), error);
+    return jihua_cli_fail_entry (entry, _("PERIOD"), _("A day is for what is done or has occurred; write the month, such as 2024-09."), error);
 
   record = jihua_record_new_work (jihua_node_get_id (JIHUA_NODE (target)), through, state, date,
                                   entry->note, entry->source);
@@ -194,7 +194,7 @@ jihua_cli_set_item (JihuaDocument        *document,
 
   date = jihua_date_parse_input (entry->period, &problem);
   if (date == NULL)
-    return jihua_cli_pass_on (entry, "PERIOD", g_steal_pointer (&problem), error);
+    return jihua_cli_pass_on (entry, _("PERIOD"), g_steal_pointer (&problem), error);
 
   record = jihua_record_new_item (jihua_node_get_id (JIHUA_NODE (target)), item, date, entry->note, entry->source);
   if (g_str_equal (entry->value, DONE))

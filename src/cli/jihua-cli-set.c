@@ -83,7 +83,7 @@ read_number (const JihuaCliEntry  *entry,
   g_autoptr (GError) problem = NULL;
 
   return jihua_decimal_parse_input (entry->value, value, &problem)
-      || jihua_cli_pass_on (entry, "VALUE", g_steal_pointer (&problem), error);
+      || jihua_cli_pass_on (entry, _("VALUE"), g_steal_pointer (&problem), error);
 }
 
 static gboolean
@@ -103,7 +103,7 @@ set_assigned (JihuaDocument        *document,
   }
 
   return jihua_document_put_setting (document, JIHUA_NODE (target), JIHUA_SETTING_VALUE, value, &problem)
-      || jihua_cli_pass_on (entry, "VALUE", g_steal_pointer (&problem), error);
+      || jihua_cli_pass_on (entry, _("VALUE"), g_steal_pointer (&problem), error);
 }
 
 /* A figure of the plan's year is judged, one of the year before compared with. */
@@ -118,13 +118,13 @@ read_period (JihuaDocument        *document,
   g_autofree char *expected = NULL;
 
   if (!jihua_period_parse (entry->period, through, &problem))
-    return jihua_cli_pass_on (entry, "PERIOD", g_steal_pointer (&problem), error);
+    return jihua_cli_pass_on (entry, _("PERIOD"), g_steal_pointer (&problem), error);
   if (through->year == year || through->year + 1u == year)
     return TRUE;
 
   expected = g_strdup_printf (_("A period of %1$u or of the year before is expected, for the plan is that of %1$u."), year);
 
-  return jihua_cli_fail_entry (entry, "PERIOD", expected, error);
+  return jihua_cli_fail_entry (entry, _("PERIOD"), expected, error);
 }
 
 static const char *
@@ -266,7 +266,7 @@ jihua_cli_set (int    argc,
   };
 
   protect_negative_values (argc, argv, strings);
-  if (!jihua_cli_parse ("LEDGER TARGET PERIOD VALUE", entries, 4, &argc, &argv))
+  if (!jihua_cli_parse (N_("LEDGER TARGET PERIOD VALUE"), entries, 4, &argc, &argv))
     return JIHUA_CLI_USAGE;
 
   parts = g_strsplit (argv[2], "/", 2);

@@ -59,7 +59,7 @@ jihua_cli_show (int    argc,
     G_OPTION_ENTRY_NULL
   };
 
-  if (!jihua_cli_parse ("LEDGER", entries, 1, &argc, &argv))
+  if (!jihua_cli_parse (N_("LEDGER"), entries, 1, &argc, &argv))
     return JIHUA_CLI_USAGE;
 
   json = g_strcmp0 (format, "json") == 0;

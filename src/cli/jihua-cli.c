@@ -26,7 +26,7 @@ language_chosen (const char  *option,
 
 /**
  * jihua_cli_parse:
- * @synopsis: what follows the options, for the help
+ * @synopsis: what follows the options, for the help, as it is in the catalogue
  * @entries: the options of the command
  * @n_arguments: how many arguments must remain beside the options
  * @argc: (inout): how many words there are, the command's name first

@@ -13,15 +13,15 @@ static const struct {
   const char   *summary;
   JihuaCliExit (*run) (int argc, char **argv);
 } commands[] = {
-  { "new", "-o LEDGER [--plan FILE|ID]", N_("make an empty ledger of a plan"), jihua_cli_new },
-  { "show", "LEDGER [--as-of PERIOD] [--format text|json]", N_("print the judged tree"), jihua_cli_show },
-  { "set", "LEDGER TARGET PERIOD VALUE [--source S] [--note N] [--final]", N_("record a figure"), jihua_cli_set },
-  { "set", "LEDGER TARGET PERIOD|DATE not-started|under-way|done|none-occurred|occurred",
+  { "new", N_("-o LEDGER [--plan FILE|ID]"), N_("make an empty ledger of a plan"), jihua_cli_new },
+  { "show", N_("LEDGER [--as-of PERIOD] [--format text|json]"), N_("print the judged tree"), jihua_cli_show },
+  { "set", N_("LEDGER TARGET PERIOD VALUE [--source S] [--note N] [--final]"), N_("record a figure"), jihua_cli_set },
+  { "set", N_("LEDGER TARGET PERIOD|DATE not-started|under-way|done|none-occurred|occurred"),
     N_("record how far a deed is"), jihua_cli_set },
-  { "set", "LEDGER TARGET/ITEM DATE done|not-done",
+  { "set", N_("LEDGER TARGET/ITEM DATE done|not-done"),
     N_("record the day an item of a milestone was done; ITEM is its number or its name"), jihua_cli_set },
-  { "set", "LEDGER TARGET assigned VALUE|none", N_("enter the number that was assigned"), jihua_cli_set },
-  { "check", "FILE", N_("tell whether a file is sound; if not, everything that is wrong with it"), jihua_cli_check },
+  { "set", N_("LEDGER TARGET assigned VALUE|none"), N_("enter the number that was assigned"), jihua_cli_set },
+  { "check", N_("FILE"), N_("tell whether a file is sound; if not, everything that is wrong with it"), jihua_cli_check },
 };
 
 static void
@@ -29,7 +29,7 @@ print_help (void)
 {
   g_print ("%s\n\n", _("Usage: jihua-cli COMMAND [--lang zh_CN|en] …"));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  jihua-cli %s %s\n      %s\n", commands[i].name, commands[i].arguments, _(commands[i].summary));
+    g_print ("  jihua-cli %s %s\n      %s\n", commands[i].name, _(commands[i].arguments), _(commands[i].summary));
   g_print ("\n%s\n", _("Periods are written 2024-09, 2024-Q3, 2024-H1 or 2024, dates 2024-10-31."));
 }
 
