@@ -16,6 +16,9 @@
 #define MESSAGE_IN_CHINESE "你好"
 #define OFFICIAL "计划"
 #define OFFICIAL_IN_ENGLISH "Plan"
+#define TOOLKIT "gtk40"
+#define TOOLKIT_MESSAGE "_Cancel"
+#define TOOLKIT_MESSAGE_IN_CHINESE "取消(_C)"
 #define CATALOGUE_HEADER "Content-Type: text/plain; charset=UTF-8\n"
 
 /* Environments a program is started in, and the language it speaks there. */
@@ -71,6 +74,8 @@ assert_language (gboolean chinese)
 {
   g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, MESSAGE), ==, chinese ? MESSAGE_IN_CHINESE : MESSAGE);
   g_assert_cmpstr (jihua_plan_gettext (OFFICIAL), ==, chinese ? OFFICIAL : OFFICIAL_IN_ENGLISH);
+  /* What the toolkit says by itself, from the catalogues of the system. */
+  g_assert_cmpstr (g_dgettext (TOOLKIT, TOOLKIT_MESSAGE), ==, chinese ? TOOLKIT_MESSAGE_IN_CHINESE : TOOLKIT_MESSAGE);
 }
 
 static void
