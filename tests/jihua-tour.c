@@ -395,10 +395,8 @@ jihua_tour (JihuaWindow    *window,
             gpointer        data)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  gboolean everything = route == JIHUA_TOUR_EVERYTHING;
-
   for (gsize i = 0; i < G_N_ELEMENTS (stops); i++) {
-    if (everything || stops[i].open == NULL)
-      visit_stop (window, i, everything ? seen : NULL, visit, data);
+    if (route != JIHUA_TOUR_PAGES || stops[i].open == NULL)
+      visit_stop (window, i, route == JIHUA_TOUR_EVERYTHING ? seen : NULL, visit, data);
   }
 }

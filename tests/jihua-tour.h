@@ -21,12 +21,14 @@ typedef void (*JihuaTourVisit) (GtkWidget  *widget,
 /**
  * JihuaTourRoute:
  * @JIHUA_TOUR_PAGES: the pages only
+ * @JIHUA_TOUR_DIALOGS: also dialogs
  * @JIHUA_TOUR_EVERYTHING: also dialogs, and what opens from buttons
  *
  * How much a tour shows.
  */
 typedef enum {
   JIHUA_TOUR_PAGES,
+  JIHUA_TOUR_DIALOGS,
   JIHUA_TOUR_EVERYTHING,
 } JihuaTourRoute;
 

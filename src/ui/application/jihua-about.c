@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-help.h"
+
 /**
  * jihua_about_dialog_new:
  *
@@ -26,6 +28,7 @@ jihua_about_dialog_new (void)
                 /* Translators: your names, one a line */
                 "translator-credits", _("translator-credits"),
                 NULL);
+  jihua_help_set_page (GTK_WIDGET (dialog), "index");
 
   return dialog;
 }

@@ -9,6 +9,7 @@
 #include "jihua-author.h"
 #include "jihua-cramped.h"
 #include "jihua-dialog-width.h"
+#include "jihua-help.h"
 #include "jihua-view-state.h"
 
 struct _JihuaPreferences {
@@ -193,6 +194,7 @@ jihua_preferences_dialog_new (GSettings *settings)
   AdwDialog *dialog = adw_dialog_new ();
 
   jihua_dialog_width_set (dialog, 480);
+  jihua_help_set_page (GTK_WIDGET (dialog), "language");
   fill_dialog (dialog, settings);
 
   return dialog;

@@ -8,6 +8,7 @@
 
 #include "jihua-accels.h"
 #include "jihua-dialog-width.h"
+#include "jihua-help.h"
 
 static GtkWidget *
 make_key (const char *accelerator)
@@ -81,6 +82,7 @@ jihua_shortcuts_dialog_new (void)
 
   adw_dialog_set_title (dialog, _("Keyboard shortcuts"));
   jihua_dialog_width_set (dialog, 480);
+  jihua_help_set_page (GTK_WIDGET (dialog), "keyboard");
   adw_dialog_set_content_height (dialog, 600);
   adw_dialog_set_child (dialog, make_content ());
 

@@ -278,16 +278,29 @@ save_to (JihuaWindow  *self,
   return jihua_document_save_as (jihua_window_get_document (self), file, error);
 }
 
+/* A dialog is what help is asked about, whatever is below it. */
+static const char *
+find_help (JihuaWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  const char *page;
+
+  if (dialog != NULL && (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (dialog))))
+    focus = GTK_WIDGET (dialog);
+  page = jihua_help_find_nearby (focus);
+
+  return page != NULL ? page
+                      : jihua_help_find_page (jihua_document_get_plan (jihua_window_get_document (self)),
+                                              jihua_places_get_current (jihua_window_get_places (self)));
+}
+
 static void
 show_help (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
-  JihuaWindow *self = JIHUA_WINDOW (widget);
-  const char *place = jihua_places_get_current (jihua_window_get_places (self));
-  JihuaPlan *plan = jihua_document_get_plan (jihua_window_get_document (self));
-
-  jihua_help_show (widget, jihua_help_find_page (plan, place));
+  jihua_help_show (widget, find_help (JIHUA_WINDOW (widget)));
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "jihua-drawing.h"
 #include "jihua-error-dialog.h"
 #include "jihua-file-dialogs.h"
+#include "jihua-help.h"
 #include "jihua-safe-file.h"
 #include "jihua-toast.h"
 
@@ -348,6 +349,7 @@ static void
 jihua_chart_card_init (JihuaChartCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "charts");
 }
 
 /**

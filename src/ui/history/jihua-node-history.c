@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-help.h"
 #include "jihua-history-model.h"
 #include "jihua-history-row.h"
 #include "jihua-places.h"
@@ -177,6 +178,7 @@ static void
 jihua_node_history_init (JihuaNodeHistory *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "history");
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-dialog-width.h"
+#include "jihua-help.h"
 #include "jihua-paste-row.h"
 
 /**
@@ -206,6 +207,7 @@ static void
 jihua_paste_dialog_init (JihuaPasteDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "record-month");
   jihua_dialog_width_set (ADW_DIALOG (self), 600);
 }
 

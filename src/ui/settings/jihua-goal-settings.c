@@ -9,6 +9,7 @@
 #include "jihua-baseline-group.h"
 #include "jihua-dialog-width.h"
 #include "jihua-explain.h"
+#include "jihua-help.h"
 #include "jihua-parameter-row.h"
 #include "jihua-phasing-page.h"
 #include "jihua-plain-row.h"
@@ -315,6 +316,7 @@ jihua_goal_settings_init (JihuaGoalSettings *self)
 {
   adw_dialog_set_title (ADW_DIALOG (self), _("Goal settings"));
   jihua_dialog_width_set (ADW_DIALOG (self), 540);
+  jihua_help_set_page (GTK_WIDGET (self), "settings");
   self->page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (self), self->page);
 }

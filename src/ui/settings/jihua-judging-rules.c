@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-dialog-width.h"
+#include "jihua-help.h"
 #include "jihua-parameter-row.h"
 #include "jihua-toast.h"
 
@@ -245,6 +246,7 @@ jihua_judging_rules_init (JihuaJudgingRules *self)
   self->statuses = g_hash_table_new (NULL, NULL);
   adw_dialog_set_title (ADW_DIALOG (self), _("Rules of judging"));
   jihua_dialog_width_set (ADW_DIALOG (self), 540);
+  jihua_help_set_page (GTK_WIDGET (self), "settings");
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include "jihua-filter-labels.h"
 #include "jihua-filter-popover.h"
+#include "jihua-help.h"
 #include "jihua-results-pane.h"
 
 struct _JihuaFinder {
@@ -73,6 +74,7 @@ show_found (JihuaFinder *self)
   gboolean idle = jihua_results_model_is_idle (self->found);
 
   gtk_stack_set_visible_child_name (self->stack, idle ? "plan" : "results");
+  jihua_help_set_page (GTK_WIDGET (self), idle ? NULL : "find");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.leave", !idle);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.reveal", !idle);
   show_filter (self);

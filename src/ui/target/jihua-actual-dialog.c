@@ -8,6 +8,7 @@
 
 #include "jihua-dialog-width.h"
 #include "jihua-figure-edits.h"
+#include "jihua-help.h"
 
 /**
  * JihuaActualDialog:
@@ -260,6 +261,7 @@ static void
 jihua_actual_dialog_init (JihuaActualDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "record-one");
   jihua_dialog_width_set (ADW_DIALOG (self), 420);
 }
 

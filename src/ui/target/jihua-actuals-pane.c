@@ -8,6 +8,7 @@
 
 #include "jihua-actual-dialog.h"
 #include "jihua-actual-list-row.h"
+#include "jihua-help.h"
 #include "jihua-period-picker.h"
 
 /**
@@ -223,6 +224,7 @@ static void
 jihua_actuals_pane_init (JihuaActualsPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "record-one");
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-dialog-width.h"
+#include "jihua-help.h"
 #include "jihua-plain-row.h"
 #include "jihua-status-mark.h"
 
@@ -326,6 +327,7 @@ static void
 jihua_overrule_dialog_init (JihuaOverruleDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "overrule");
   jihua_dialog_width_set (ADW_DIALOG (self), 400);
 }
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "jihua-dialog-width.h"
+#include "jihua-help.h"
 #include "jihua-node-labels.h"
 #include "jihua-plain-row.h"
 #include "jihua-search-text.h"
@@ -428,6 +429,7 @@ static void
 jihua_unit_dialog_init (JihuaUnitDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "units");
   jihua_dialog_width_set (ADW_DIALOG (self), 420);
 }
 

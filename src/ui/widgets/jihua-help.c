@@ -25,6 +25,42 @@ static const struct {
   { JIHUA_PLACE_HISTORY, "history" },
 };
 
+/**
+ * jihua_help_set_page:
+ * @widget: a part of a page, or a dialog
+ * @page: (nullable): a page of the help; %NULL if it is that of what is around
+ *
+ * Tells what the help says about @widget and what is in it.
+ */
+void
+jihua_help_set_page (GtkWidget  *widget,
+                     const char *page)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  g_object_set_data (G_OBJECT (widget), "help-page", (gpointer) g_intern_string (page));
+}
+
+/**
+ * jihua_help_find_nearby:
+ * @widget: (nullable): where help is asked for
+ *
+ * Returns: (nullable): the page of the help about @widget, or about the nearest
+ *   that it is in; %NULL if it is that of the place
+ */
+const char *
+jihua_help_find_nearby (GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget)) {
+    const char *page = g_object_get_data (G_OBJECT (widget), "help-page");
+
+    if (page != NULL)
+      return page;
+  }
+
+  return NULL;
+}
+
 static const char *
 find_page_of_node (JihuaNode *node)
 {

@@ -8,10 +8,13 @@
 
 G_BEGIN_DECLS
 
-const char *jihua_help_find_page (JihuaPlan  *plan,
-                                  const char *place);
-GFile      *jihua_help_find_file (void);
-void        jihua_help_show      (GtkWidget  *widget,
-                                  const char *page);
+void        jihua_help_set_page    (GtkWidget  *widget,
+                                    const char *page);
+const char *jihua_help_find_nearby (GtkWidget  *widget);
+const char *jihua_help_find_page   (JihuaPlan  *plan,
+                                    const char *place);
+GFile      *jihua_help_find_file   (void);
+void        jihua_help_show        (GtkWidget  *widget,
+                                    const char *page);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "jihua-notes-pane.h"
 
 #include "jihua-editor.h"
+#include "jihua-help.h"
 #include "jihua-note-card.h"
 #include "jihua-reveal.h"
 
@@ -259,6 +260,7 @@ static void
 jihua_notes_pane_init (JihuaNotesPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jihua_help_set_page (GTK_WIDGET (self), "notes");
 }
 
 /**
