@@ -46,6 +46,7 @@ static const Case cases[] = {
   { "A46", "2024-12", "82.4", NULL },
   { "A47", "2024-12", "0.08", "About 10 times the goal, 0.008. Is it 0.008?" },
   { "A47", "2024-12", "0.0008", NULL },
+  { "A21", "2024-09", "9480", "About 300 times the goal, 29. Is the decimal point right?" },
   { "6.1.2", "2024-12", "4", NULL },
   { "A42", "2024-12", "46250", "About 10 times the goal, 4,625. Is it 4,625.0?" },
   /* nothing to compare it with */

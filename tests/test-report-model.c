@@ -74,6 +74,7 @@ static void
 test_overdue (JihuaReportFixture *fixture,
               gconstpointer       data)
 {
+  g_autofree char *period = NULL;
   JihuaReportRow *row;
   const char *id;
 
@@ -82,6 +83,8 @@ test_overdue (JihuaReportFixture *fixture,
   row = jihua_report_fixture_find_row (fixture, "A6");
   g_assert_nonnull (row);
   g_assert_cmpuint (jihua_report_row_get_period (row).month, ==, 6);
+  g_object_get (row, "own-period", &period, NULL);
+  g_assert_cmpstr (period, ==, "Figure of Jan–Jun");
   g_assert_true (jihua_report_row_get_unreported (row));
 
   /* It stays in its place while the sheet is filled in, and is gone later. */

@@ -265,6 +265,12 @@ jihua_doubt_describe (const JihuaDoubt *self)
   g_autofree char *meant = jihua_decimal_format (self->meant);
   g_autofree char *finding = self->ratio >= 1 ? describe_large (self, times, value)
                                               : describe_small (self, times, value);
+  double off = get_ratio (self->meant, self->value);
+
+  /* A guess that is far off itself helps nobody. */
+  if (off < 0.5 || off > 2)
+    /* Translators: %s says what is strange about a figure */
+    return g_strdup_printf (C_("doubt", "%s. Is the decimal point right?"), finding);
 
   /* Translators: %1$s says what is strange about a figure, %2$s is what it would be with the decimal point put right */
   return g_strdup_printf (C_("doubt", "%1$s. Is it %2$s?"), finding, meant);

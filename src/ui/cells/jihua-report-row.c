@@ -174,7 +174,8 @@ dup_own_period (JihuaReportRow *self)
   if (jihua_period_equal (self->period, self->as_of))
     return g_strdup ("");
 
-  return g_strdup (jihua_period_get_label (self->period));
+  /* Translators: a figure of an earlier period that is asked for; %s is a period such as “Jan–Jun” */
+  return g_strdup_printf (_("Figure of %s"), jihua_period_get_label (self->period));
 }
 
 static char *
@@ -288,7 +289,7 @@ install_texts (GParamFlags read)
     { PROP_YEAR_BEFORE, "year-before" },
     { PROP_PREVIOUS, "previous" },
     { PROP_PREVIOUS_PERIOD, "previous-period" },
-    /* The period of the row where that is not the one of the sheet. */
+    /* Says of which period the figure is where that is not the one of the sheet. */
     { PROP_OWN_PERIOD, "own-period" },
     { PROP_VERDICT, "verdict" },
     { PROP_MEANING, "meaning" },

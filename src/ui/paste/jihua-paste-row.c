@@ -65,7 +65,14 @@ show_name (JihuaPasteRow *self)
   JihuaReportRow *row = jihua_paste_item_get_row (self->item);
   const char *number = row != NULL ? jihua_report_row_get_number (row) : "";
   g_autofree char *present = jihua_paste_item_dup_present (self->item);
-  g_autofree char *label = *number != '\0' ? g_strdup_printf ("%s %s", number, name) : g_strdup (name);
+  g_autofree char *numbered = *number != '\0' ? g_strdup_printf ("%s %s", number, name) : g_strdup (name);
+  g_autofree char *period = NULL;
+  g_autofree char *label = NULL;
+
+  if (row != NULL)
+    g_object_get (row, "own-period", &period, NULL);
+  label = period != NULL && *period != '\0' ? g_strdup_printf ("%s · %s", numbered, period)
+                                            : g_steal_pointer (&numbered);
 
   gtk_label_set_label (GTK_LABEL (self->name), *label != '\0' ? label : "—");
   gtk_widget_set_tooltip_text (self->name, label);
