@@ -288,6 +288,9 @@ test_help (Fixture       *fixture,
     { "--help --lang en", "set LEDGER TARGET PERIOD VALUE" },
     { "--help --lang zh_CN", "set 台账 目标 期间 数值" },
     { "set --help --lang zh_CN", "台账 目标 期间 数值" },
+    { "set --help --lang zh_CN", "--source=来源" },
+    { "new --help --lang zh_CN", "--output=台账" },
+    { "show --help --lang zh_CN", "--as-of=期间" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
