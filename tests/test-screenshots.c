@@ -4,6 +4,7 @@
 
 #include "jihua-annex-page.h"
 #include "jihua-as-of-button.h"
+#include "jihua-author.h"
 #include "jihua-finder.h"
 #include "jihua-history-page.h"
 #include "jihua-history-row.h"
@@ -553,6 +554,7 @@ main (int    argc,
       char **argv)
 {
   jihua_test_init (&argc, &argv);
+  jihua_author_set_name ("王敏");
 
   for (guint ledger = 0; ledger < G_N_ELEMENTS (ledgers); ledger++)
     add_looks (ledger);
