@@ -221,6 +221,7 @@ jihua_work_row_class_init (JihuaWorkRowClass *klass)
 static void
 jihua_work_row_init (JihuaWorkRow *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "work-row");
   self->states = gtk_string_list_new (NULL);
 }
 
