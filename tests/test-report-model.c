@@ -8,7 +8,7 @@
 #include "jihua-figure-edits.h"
 #include "jihua-report-export.h"
 #include "jihua-report-fixture.h"
-#include "jihua-report-units.h"
+#include "jihua-report-menus.h"
 #include "jihua-summary.h"
 #include "jihua-unit-due.h"
 
@@ -189,13 +189,30 @@ test_draft_with_reference (JihuaReportFixture *fixture,
   g_assert_cmpint (jihua_report_row_get_status (row), ==, JIHUA_STATUS_ON_TRACK);
 }
 
+/* What the menu of units offers, after all of them. */
+static void
+assert_units (JihuaReportFixture *fixture,
+              const char * const *labels)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  int n_labels = (int) g_strv_length ((GStrv) labels);
+
+  jihua_report_menus_fill_units (menu, fixture->model);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, n_labels + 1);
+  for (int i = 0; i < n_labels; i++) {
+    g_autofree char *label = NULL;
+
+    g_assert_true (g_menu_model_get_item_attribute (G_MENU_MODEL (menu), i + 1, G_MENU_ATTRIBUTE_LABEL, "s", &label));
+    g_assert_cmpstr (label, ==, labels[i]);
+  }
+}
+
 static void
 test_units (JihuaReportFixture *fixture,
             gconstpointer       data)
 {
   static const char * const statistics[] = { "A1", "A5", "A6", "A8" };
-  g_autoptr (GPtrArray) units = NULL;
-  const JihuaReportUnit *first, *last;
+  g_autofree char *nobody = NULL;
   guint n_all = count (fixture);
 
   for (gsize i = 0; i < G_N_ELEMENTS (statistics); i++)
@@ -203,16 +220,8 @@ test_units (JihuaReportFixture *fixture,
   jihua_report_fixture_put (fixture, "A1", 2024, 9, "5.4");
   jihua_report_fixture_put (fixture, "1.1.1", 2024, 9, "800");
 
-  units = jihua_report_list_units (jihua_document_get_ledger (fixture->document), jihua_period_new (2024, 9));
-  g_assert_cmpuint (units->len, ==, 2);
-  first = g_ptr_array_index (units, 0);
-  last = g_ptr_array_index (units, 1);
-  g_assert_cmpstr (first->name, ==, "省统计局");
-  g_assert_cmpuint (first->n_reported, ==, 1);
-  g_assert_cmpuint (first->n_due, ==, 4);
-  g_assert_cmpstr (last->name, ==, "");
-  g_assert_cmpuint (last->n_reported, ==, 1);
-  g_assert_cmpuint (last->n_due, ==, n_all - 4);
+  nobody = g_strdup_printf ("No unit named 1/%u", n_all - 4);
+  assert_units (fixture, (const char * const []) { "省统计局 1/4", nobody, NULL });
 
   jihua_report_model_set_unit (fixture->model, "省统计局");
   g_assert_cmpuint (count (fixture), ==, 4);
@@ -231,15 +240,12 @@ test_order_of_units (JihuaReportFixture *fixture,
                      gconstpointer       data)
 {
   static const char * const units[][2] = { { "A1", "统计局" }, { "A5", "发展改革委" }, { "A6", "财政厅" } };
-  g_autoptr (GPtrArray) listed = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     jihua_node_set_responsible (JIHUA_NODE (jihua_report_fixture_get_target (fixture, units[i][0])), units[i][1]);
 
-  listed = jihua_report_list_units (jihua_document_get_ledger (fixture->document), jihua_period_new (2024, 9));
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    g_assert_cmpstr (((JihuaReportUnit *) g_ptr_array_index (listed, i))->name, ==,
-                     units[G_N_ELEMENTS (units) - 1 - i][1]);
+  assert_units (fixture, (const char * const []) { "财政厅 0/1", "发展改革委 0/1", "统计局 0/1",
+                                                   "No unit named 0/65", NULL });
 }
 
 /* A unit that a section has is that of all targets in it. */
@@ -296,10 +302,10 @@ test_counts (JihuaReportFixture *fixture,
     JihuaSummary summary;
 
     jihua_document_set_as_of (fixture->document, period);
-    units = jihua_unit_due_collect (standings);
+    units = jihua_unit_due_collect (ledger, period);
     for (guint i = 0; i < units->len; i++) {
-      n_due += ((JihuaUnitDue *) units->pdata[i])->n_due;
-      n_unreported += ((JihuaUnitDue *) units->pdata[i])->n_unreported;
+      n_due += jihua_unit_due_count (units->pdata[i]);
+      n_unreported += ((JihuaUnitDue *) units->pdata[i])->unreported->len;
     }
 
     g_assert_cmpuint (n_due, ==, jihua_report_model_get_n_due (fixture->model));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "jihua-core-fixture.h"
+#include "jihua-standings.h"
 #include "jihua-unit-due.h"
 
 typedef struct {
@@ -47,23 +48,30 @@ assign (Fixture    *fixture,
   jihua_node_set_responsible (jihua_plan_lookup (fixture->plan, id), unit);
 }
 
+static void
+print_targets (GString   *text,
+               GPtrArray *targets)
+{
+  for (guint i = 0; i < targets->len; i++)
+    g_string_append_printf (text, " %s", jihua_node_get_id (g_ptr_array_index (targets, i)));
+}
+
 /* “省统计局 A1 | A2 A3; — | A5”: reported before the line, unreported behind; no
  * line where nothing is unreported. */
 static char *
 print_dues (Fixture *fixture)
 {
-  g_autoptr (GPtrArray) dues = jihua_unit_due_collect (fixture->standings);
+  g_autoptr (GPtrArray) dues = jihua_unit_due_collect (fixture->ledger, jihua_standings_get_as_of (fixture->standings));
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < dues->len; i++) {
     JihuaUnitDue *due = g_ptr_array_index (dues, i);
 
     g_string_append_printf (text, "%s%s", i > 0 ? "; " : "", due->unit != NULL ? due->unit : "—");
-    for (guint j = 0; j < due->standings->len; j++) {
-      if (j == due->standings->len - due->n_unreported)
-        g_string_append (text, " |");
-      g_string_append_printf (text, " %s", jihua_node_get_id (jihua_standing_get_node (due->standings->pdata[j])));
-    }
+    print_targets (text, due->reported);
+    if (due->unreported->len > 0)
+      g_string_append (text, " |");
+    print_targets (text, due->unreported);
   }
 
   return g_string_free (text, FALSE);
@@ -85,7 +93,7 @@ test_nobody (Fixture       *fixture,
   assert_dues (fixture, "— | A1 A2 A3 A4 A5");
 
   jihua_standings_set_as_of (fixture->standings, jihua_period_new (2024, 1));
-  assert_dues (fixture, "");
+  assert_dues (fixture, "—");
 }
 
 static void

@@ -12,7 +12,8 @@ jihua_unit_due_new (const char *unit)
   JihuaUnitDue *self = g_new0 (JihuaUnitDue, 1);
 
   self->unit = g_strdup (unit);
-  self->standings = g_ptr_array_new_with_free_func (g_object_unref);
+  self->reported = g_ptr_array_new_with_free_func (g_object_unref);
+  self->unreported = g_ptr_array_new_with_free_func (g_object_unref);
 
   return self;
 }
@@ -25,26 +26,21 @@ void
 jihua_unit_due_free (JihuaUnitDue *self)
 {
   g_free (self->unit);
-  g_ptr_array_unref (self->standings);
+  g_ptr_array_unref (self->reported);
+  g_ptr_array_unref (self->unreported);
   g_free (self);
 }
 
-/* The reported ones stand first and are in @self already, so the next of them
- * comes right after. A series has no standing, it is only counted. */
-static void
-add_due (JihuaUnitDue   *self,
-         const JihuaDue *due,
-         JihuaStanding  *standing)
+/**
+ * jihua_unit_due_count:
+ * @self: what a unit owes
+ *
+ * Returns: how many of its figures are due, reported or not
+ */
+guint
+jihua_unit_due_count (const JihuaUnitDue *self)
 {
-  int position = due->reported ? (int) self->n_reported_standings : -1;
-
-  self->n_due++;
-  self->n_unreported += !due->reported;
-  if (standing == NULL)
-    return;
-
-  g_ptr_array_insert (self->standings, position, g_object_ref (standing));
-  self->n_reported_standings += due->reported;
+  return self->reported->len + self->unreported->len;
 }
 
 static JihuaUnitDue *
@@ -76,38 +72,42 @@ compare_dues (gconstpointer a,
 
   if ((first->unit == NULL) != (second->unit == NULL))
     return first->unit == NULL ? 1 : -1;
-  if (first->n_unreported != second->n_unreported)
-    return first->n_unreported > second->n_unreported ? -1 : 1;
+  if (first->unreported->len != second->unreported->len)
+    return first->unreported->len > second->unreported->len ? -1 : 1;
 
-  return (first->n_due < second->n_due) - (first->n_due > second->n_due);
+  return (jihua_unit_due_count (first) < jihua_unit_due_count (second))
+       - (jihua_unit_due_count (first) > jihua_unit_due_count (second));
 }
 
 /**
  * jihua_unit_due_collect:
- * @standings: the standings
+ * @ledger: the ledger
+ * @as_of: a month of the plan's year
  *
  * Groups the figures that are due, see jihua_due_list(), by the units that are
  * responsible, by themselves or through a section above. The unit that owes most
  * comes first, what nobody answers for last.
  *
- * Returns: (transfer full) (element-type JihuaUnitDue): what each unit owes;
- *   units of whom nothing is due are not in it
+ * Returns: (transfer full) (element-type JihuaUnitDue): what each unit owes; also
+ *   units that report figures and of whom none is due are in it
  */
 GPtrArray *
-jihua_unit_due_collect (JihuaStandings *standings)
+jihua_unit_due_collect (JihuaLedger *ledger,
+                        JihuaPeriod  as_of)
 {
-  g_autoptr (GPtrArray) units = g_ptr_array_new_with_free_func ((GDestroyNotify) jihua_unit_due_free);
-  g_autoptr (GArray) dues = jihua_due_list (jihua_standings_get_ledger (standings), jihua_standings_get_as_of (standings));
+  GPtrArray *units = g_ptr_array_new_with_free_func ((GDestroyNotify) jihua_unit_due_free);
+  g_autoptr (GPtrArray) targets = jihua_due_list_targets (jihua_ledger_get_plan (ledger));
 
-  for (guint i = 0; i < dues->len; i++) {
-    const JihuaDue *due = &g_array_index (dues, JihuaDue, i);
-    JihuaNode *node = JIHUA_NODE (due->target);
+  for (guint i = 0; i < targets->len; i++) {
+    JihuaTarget *target = g_ptr_array_index (targets, i);
+    JihuaUnitDue *unit = find_or_add_unit (units, jihua_node_get_effective_responsible (JIHUA_NODE (target)));
+    JihuaDue due;
 
-    add_due (find_or_add_unit (units, jihua_node_get_effective_responsible (node)),
-             due, jihua_standings_lookup (standings, node));
+    if (jihua_due_find (ledger, target, as_of, &due))
+      g_ptr_array_add (due.reported ? unit->reported : unit->unreported, g_object_ref (target));
   }
 
   g_ptr_array_sort (units, compare_dues);
 
-  return g_steal_pointer (&units);
+  return units;
 }

@@ -2,32 +2,29 @@
 
 #pragma once
 
-#include "jihua-standings.h"
+#include "jihua-ledger.h"
 
 G_BEGIN_DECLS
 
 /**
  * JihuaUnitDue:
  * @unit: (nullable): the responsible unit; %NULL for targets without one
- * @standings: (element-type JihuaStanding): how its targets stand whose figures
- *   are due, first what is reported, then what is not, each in the order of a
- *   reporting sheet
- * @n_reported_standings: how many of @standings are reported
- * @n_due: how many figures are due, those of series with them
- * @n_unreported: how many of these are not reported
+ * @reported: (element-type JihuaTarget): the targets and series of it whose
+ *   figures are due and there, in the order of a reporting sheet
+ * @unreported: (element-type JihuaTarget): those whose figures are due and not there
  *
  * What one responsible unit owes as of a month.
  */
 typedef struct {
   char      *unit;
-  GPtrArray *standings;
-  guint      n_reported_standings;
-  guint      n_due;
-  guint      n_unreported;
+  GPtrArray *reported;
+  GPtrArray *unreported;
 } JihuaUnitDue;
 
-void       jihua_unit_due_free    (JihuaUnitDue   *self);
-GPtrArray *jihua_unit_due_collect (JihuaStandings *standings);
+void       jihua_unit_due_free    (JihuaUnitDue       *self);
+guint      jihua_unit_due_count   (const JihuaUnitDue *self);
+GPtrArray *jihua_unit_due_collect (JihuaLedger        *ledger,
+                                   JihuaPeriod         as_of);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JihuaUnitDue, jihua_unit_due_free)
 

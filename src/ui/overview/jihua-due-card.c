@@ -38,7 +38,7 @@ static GParamSpec *properties[N_PROPS];
 static gboolean
 owes_nothing (const JihuaUnitDue *due)
 {
-  return due->n_unreported == 0;
+  return due->unreported->len == 0;
 }
 
 static const JihuaUnitDue *
@@ -82,7 +82,7 @@ fill_list_box (JihuaDueCard *self)
   gtk_list_box_remove_all (GTK_LIST_BOX (self->list_box));
   for (guint i = 0; i < self->dues->len; i++) {
     if (is_shown (self, i))
-      gtk_list_box_append (GTK_LIST_BOX (self->list_box), jihua_due_row_new (get_due (self, i), &columns));
+      gtk_list_box_append (GTK_LIST_BOX (self->list_box), jihua_due_row_new (get_due (self, i), self->standings, &columns));
   }
 }
 
@@ -104,7 +104,7 @@ update_rows (JihuaDueCard *self)
     if (row == NULL || g_strcmp0 (jihua_due_row_get_unit (JIHUA_DUE_ROW (row)), get_due (self, i)->unit) != 0)
       return FALSE;
 
-    jihua_due_row_update (JIHUA_DUE_ROW (row), get_due (self, i));
+    jihua_due_row_update (JIHUA_DUE_ROW (row), get_due (self, i), self->standings);
   }
 
   return TRUE;
@@ -154,12 +154,13 @@ show_counts (JihuaDueCard *self,
 static void
 standings_changed (JihuaDueCard *self)
 {
-  g_autoptr (GPtrArray) dues = jihua_unit_due_collect (self->standings);
+  g_autoptr (GPtrArray) dues = jihua_unit_due_collect (jihua_standings_get_ledger (self->standings),
+                                                       jihua_standings_get_as_of (self->standings));
   guint n_unreported = 0, n_due = 0;
 
   for (guint i = 0; i < dues->len; i++) {
-    n_unreported += ((JihuaUnitDue *) dues->pdata[i])->n_unreported;
-    n_due += ((JihuaUnitDue *) dues->pdata[i])->n_due;
+    n_unreported += ((JihuaUnitDue *) dues->pdata[i])->unreported->len;
+    n_due += jihua_unit_due_count (dues->pdata[i]);
   }
 
   for (guint i = dues->len; i > 0; i--) {

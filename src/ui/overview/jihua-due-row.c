@@ -44,14 +44,14 @@ static void
 show_counts (JihuaDueRow        *self,
              const JihuaUnitDue *due)
 {
-  g_autofree char *unreported = g_strdup_printf ("%u", due->n_unreported);
+  g_autofree char *unreported = g_strdup_printf ("%u", due->unreported->len);
   /* Translators: follows how many figures are not there; %u is how many are due */
-  g_autofree char *total = g_strdup_printf (C_("count", "/ %u"), due->n_due);
+  g_autofree char *total = g_strdup_printf (C_("count", "/ %u"), jihua_unit_due_count (due));
   g_autofree char *text =
     g_strdup_printf (/* Translators: of a responsible unit; plural by the figures that are due, %2$u */
                      g_dngettext (GETTEXT_PACKAGE, "%1$u of %2$u figure not reported",
-                                  "%1$u of %2$u figures not reported", due->n_due),
-                     due->n_unreported, due->n_due);
+                                  "%1$u of %2$u figures not reported", jihua_unit_due_count (due)),
+                     due->unreported->len, jihua_unit_due_count (due));
 
   gtk_label_set_label (GTK_LABEL (self->unreported), unreported);
   gtk_label_set_label (GTK_LABEL (self->total), total);
@@ -187,15 +187,31 @@ jihua_due_row_init (JihuaDueRow *self)
   g_object_set (self->strip, "standings", self->standings, NULL);
 }
 
+/* A series has no standing, it is only counted. */
+static void
+add_standings (GPtrArray      *items,
+               GPtrArray      *targets,
+               JihuaStandings *standings)
+{
+  for (guint i = 0; i < targets->len; i++) {
+    JihuaStanding *standing = jihua_standings_lookup (standings, g_ptr_array_index (targets, i));
+
+    if (standing != NULL)
+      g_ptr_array_add (items, standing);
+  }
+}
+
 /**
  * jihua_due_row_new:
  * @due: what a unit owes
+ * @standings: how its targets stand
  * @columns: columns shared with other rows
  *
  * Returns: (transfer floating): a row for it
  */
 GtkWidget *
 jihua_due_row_new (const JihuaUnitDue    *due,
+                   JihuaStandings        *standings,
                    const JihuaDueColumns *columns)
 {
   JihuaDueRow *self = g_object_new (JIHUA_TYPE_DUE_ROW, NULL);
@@ -203,10 +219,10 @@ jihua_due_row_new (const JihuaUnitDue    *due,
   self->unit = g_strdup (due->unit);
   gtk_label_set_label (GTK_LABEL (self->name), get_name (self));
   gtk_widget_set_tooltip_text (self->name, get_name (self));
-  jihua_line_layout_set_stacked (self->lines, due->standings->len > CELLS_BESIDE);
+  jihua_line_layout_set_stacked (self->lines, jihua_unit_due_count (due) > CELLS_BESIDE);
   set_actions (self);
   join_columns (self, columns);
-  jihua_due_row_update (self, due);
+  jihua_due_row_update (self, due, standings);
 
   return GTK_WIDGET (self);
 }
@@ -229,13 +245,19 @@ jihua_due_row_get_unit (JihuaDueRow *self)
  * jihua_due_row_update:
  * @self: a row
  * @due: what its unit owes now
+ * @standings: how its targets stand
  */
 void
 jihua_due_row_update (JihuaDueRow        *self,
-                      const JihuaUnitDue *due)
+                      const JihuaUnitDue *due,
+                      JihuaStandings     *standings)
 {
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+
   g_return_if_fail (JIHUA_IS_DUE_ROW (self));
 
-  jihua_standing_list_sync (self->standings, due->standings);
+  add_standings (items, due->reported, standings);
+  add_standings (items, due->unreported, standings);
+  jihua_standing_list_sync (self->standings, items);
   show_counts (self, due);
 }

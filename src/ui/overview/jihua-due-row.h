@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "jihua-standings.h"
 #include "jihua-unit-due.h"
 
 G_BEGIN_DECLS
@@ -29,9 +30,11 @@ typedef struct {
 } JihuaDueColumns;
 
 GtkWidget  *jihua_due_row_new      (const JihuaUnitDue    *due,
+                                    JihuaStandings        *standings,
                                     const JihuaDueColumns *columns);
 const char *jihua_due_row_get_unit (JihuaDueRow           *self);
 void        jihua_due_row_update   (JihuaDueRow           *self,
-                                    const JihuaUnitDue    *due);
+                                    const JihuaUnitDue    *due,
+                                    JihuaStandings        *standings);
 
 G_END_DECLS

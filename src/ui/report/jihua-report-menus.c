@@ -6,8 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "jihua-collate.h"
 #include "jihua-menu-label.h"
-#include "jihua-report-units.h"
+#include "jihua-unit-due.h"
 
 /**
  * jihua_report_menus_get_unit_label:
@@ -44,6 +45,20 @@ append_unit (GMenu      *menu,
   g_menu_append_item (menu, item);
 }
 
+/* By name; targets that nobody is named for come last. */
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  const JihuaUnitDue *first = *(const JihuaUnitDue * const *) a;
+  const JihuaUnitDue *second = *(const JihuaUnitDue * const *) b;
+
+  if (first->unit == NULL || second->unit == NULL)
+    return (first->unit == NULL) - (second->unit == NULL);
+
+  return jihua_collate (first->unit, second->unit);
+}
+
 /**
  * jihua_report_menus_fill_units:
  * @menu: a menu
@@ -56,27 +71,27 @@ jihua_report_menus_fill_units (GMenu            *menu,
                                JihuaReportModel *model)
 {
   JihuaDocument *document = jihua_report_model_get_document (model);
-  g_autoptr (GPtrArray) units = jihua_report_list_units (jihua_document_get_ledger (document),
-                                                         jihua_report_model_get_period (model));
+  g_autoptr (GPtrArray) units = jihua_unit_due_collect (jihua_document_get_ledger (document),
+                                                        jihua_report_model_get_period (model));
   guint n_reported = 0, n_due = 0;
 
+  g_ptr_array_sort (units, compare_names);
   g_menu_remove_all (menu);
   for (guint i = 0; i < units->len; i++) {
-    const JihuaReportUnit *unit = g_ptr_array_index (units, i);
+    const JihuaUnitDue *due = g_ptr_array_index (units, i);
 
-    n_reported += unit->n_reported;
-    n_due += unit->n_due;
+    n_reported += due->reported->len;
+    n_due += jihua_unit_due_count (due);
   }
 
   append_unit (menu, "", n_reported, n_due);
   for (guint i = 0; i < units->len; i++) {
-    const JihuaReportUnit *unit = g_ptr_array_index (units, i);
+    const JihuaUnitDue *due = g_ptr_array_index (units, i);
 
     /* Where nobody is named at all, there is nothing to choose. */
-    if (*unit->name != '\0')
-      append_unit (menu, unit->name, unit->n_reported, unit->n_due);
-    else if (units->len > 1)
-      append_unit (menu, JIHUA_REPORT_NOBODY, unit->n_reported, unit->n_due);
+    if (due->unit != NULL || units->len > 1)
+      append_unit (menu, due->unit != NULL ? due->unit : JIHUA_REPORT_NOBODY,
+                   due->reported->len, jihua_unit_due_count (due));
   }
 }
 
